@@ -1,0 +1,132 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { limits } from '#domain/limits.ts';
+import { plainText, type Problem, quote } from '#domain/problem.ts';
+import type { ContentFiles } from '#domain/read-library.ts';
+import { type Collection, collections, type EntryFile, type KnownSlugs } from '#domain/slug.ts';
+
+/** The content folder: `HINDSIGHT_CONTENT`, or `content` beside `package.json`. */
+export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return resolve(environment['HINDSIGHT_CONTENT'] || 'content');
+}
+
+/** The content folder as an address. */
+export function contentUrl(): URL {
+  return pathToFileURL(`${contentFolder()}${sep}`);
+}
+
+/** Lists and reads everything in a content folder. Throws when the folder itself is not there. */
+export async function readContentFiles(folder: string): Promise<ContentFiles> {
+  const { slugs, problems } = await listEntries(folder);
+  const files: EntryFile[] = [];
+  for (const collection of collections) {
+    for (const slug of slugs[collection]) files.push(await readEntryFile(folder, collection, slug));
+  }
+  return { files, known: slugs, problems, ...(await readOtherFiles(folder)) };
+}
+
+/** Reads `site.yaml` and `permalinks.txt`, where they are. */
+export async function readOtherFiles(
+  folder: string,
+): Promise<Pick<ContentFiles, 'settings' | 'ledger'>> {
+  const settings = join(folder, 'site.yaml');
+  const ledger = join(folder, 'permalinks.txt');
+  const bytes = await readIfThere(settings);
+  const lines = await readIfThere(ledger);
+  return {
+    settings: { path: namePath(folder, settings), bytes },
+    ledger: lines && { path: namePath(folder, ledger), text: new TextDecoder().decode(lines) },
+  };
+}
+
+/** The slugs that exist, from listing folders, and what lies there that is no entry. */
+export async function listEntries(
+  folder: string,
+): Promise<{ slugs: KnownSlugs; problems: Problem[] }> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Error(`There is no content folder at ${folder}.`);
+  const problems: Problem[] = [];
+  const slugs: Record<Collection, string[]> = { stories: [], topics: [], people: [], paths: [] };
+  for (const collection of collections) {
+    const inside = join(folder, collection);
+    const found = await readdir(inside, { withFileTypes: true }).catch(() => []);
+    const taken = new Map<string, string>();
+    for (const item of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const refuse = (rule: 'unexpected-file' | 'file-name', message: string) => {
+        const file = namePath(folder, join(inside, item.name));
+        problems.push({ rule, file, line: 1, column: 1, message });
+      };
+      const folded = item.name.normalize('NFC').toLowerCase();
+      const twin = taken.get(folded);
+      taken.set(folded, item.name);
+      if (!item.isFile()) {
+        const what = item.isDirectory() ? 'a folder' : item.isSymbolicLink() ? 'a link' : 'no file';
+        refuse(
+          'unexpected-file',
+          `${quote(item.name)} is ${what}; files that end in \`.mdx\` were expected. Move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
+        );
+      } else if (extname(item.name) !== '.mdx' || /^[._]/.test(item.name)) {
+        refuse(
+          'unexpected-file',
+          `${quote(item.name)} would be left out; files such as \`the-quiet-outage.mdx\` were expected. Rename it, or move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
+        );
+      } else if (twin !== undefined) {
+        refuse(
+          'file-name',
+          `${quote(item.name)} and ${quote(twin)} are one name on some systems. Rename one of the two.`,
+        );
+      } else slugs[collection].push(item.name.slice(0, -'.mdx'.length));
+    }
+  }
+  return { slugs, problems };
+}
+
+/** Reads one entry of the content folder. */
+export async function readEntryFile(
+  folder: string,
+  collection: Collection,
+  slug: string,
+): Promise<EntryFile> {
+  const path = join(folder, collection, `${slug}.mdx`);
+  return { collection, slug, path: namePath(folder, path), bytes: await readBytes(path) };
+}
+
+/**
+ * Reads a file that somebody names. In the content folder it is an entry of that folder; elsewhere the name
+ * of its parent folder says of which kind it is, and it is a story where that says nothing. Throws when
+ * it can't be read.
+ */
+export async function readNamedFile(folder: string, name: string): Promise<EntryFile> {
+  const path = resolve(name);
+  const parent = basename(dirname(path));
+  const collection = collections.find((known) => known === parent) ?? 'stories';
+  const isInside = path === join(folder, collection, basename(path));
+  return {
+    collection,
+    slug: basename(path).replace(/\.mdx$/, ''),
+    path: isInside ? namePath(folder, path) : name,
+    bytes: await readBytes(path),
+  };
+}
+
+/** How messages name a file: relative to the folder that holds the content folder, with slashes. */
+function namePath(folder: string, path: string): string {
+  return plainText(relative(dirname(folder), path).split(sep).join('/'));
+}
+
+/** Reads a file. What is too big is never looked at, so no more of it is read than shows that it is. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  return size <= limits.bytes ? readFile(path) : new Uint8Array(limits.bytes + 1);
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,56 @@
+import { plainText, type Place, type Report } from './problem.ts';
+
+/** Control and format characters, and the two separators that are neither line break nor blank. */
+const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Signs that Unicode calls format characters and that are seen: they enclose the number after them. */
+const visibleSigns = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]$/u;
+
+const emojiBefore = /\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\uFE0F?$/u;
+const emojiAfter = /^\p{Extended_Pictographic}/u;
+/** Scripts in which a joiner or non-joiner changes the shape of a letter. */
+const joiningScript =
+  '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
+const joiningBefore = new RegExp(`[${joiningScript}][\\p{M}]*$`, 'u');
+
+/**
+ * Every character of a text that can't be seen or that turns the direction of what follows, with its
+ * offset. Line breaks and tabs pass; joiners pass where a script or an emoji needs them.
+ */
+export function findHiddenCharacters(text: string): { offset: number; character: string }[] {
+  const found: { offset: number; character: string }[] = [];
+  for (const match of text.matchAll(suspicious)) {
+    const character = match[0];
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const after = text.slice(match.index + character.length, match.index + character.length + 4);
+    if (!isNeeded(character, before, after)) found.push({ offset: match.index, character });
+  }
+  return found;
+}
+
+function isNeeded(character: string, before: string, after: string): boolean {
+  if (character === '\n' || character === '\t' || visibleSigns.test(character)) return true;
+  if (character === '\u200D' && emojiBefore.test(before) && emojiAfter.test(after)) return true;
+  if (character === '\u200C' || character === '\u200D') return joiningBefore.test(before);
+  // Flags of England, Scotland and Wales are a black flag followed by tag characters.
+  return (
+    /^[\u{E0020}-\u{E007F}]$/u.test(character) && /[\u{1F3F4}\u{E0020}-\u{E007F}]$/u.test(before)
+  );
+}
+
+/** Reports the hidden characters of a text; `placeOf` turns an offset in it into a place in the file. */
+export function reportHiddenCharacters(
+  text: string,
+  placeOf: (offset: number) => Place,
+  report: Report,
+): boolean {
+  const found = findHiddenCharacters(text);
+  for (const { offset, character } of found.slice(0, 10)) {
+    report(
+      'hidden-characters',
+      placeOf(offset),
+      `An invisible character, ${plainText(character)}, stands here. Delete it and type the text around it again.`,
+    );
+  }
+  return found.length > 0;
+}

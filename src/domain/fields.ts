@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { findAddressProblem } from './address.ts';
+import { count, quote } from './problem.ts';
+import { type Collection, type KnownSlugs, longestSlug, slugPattern } from './slug.ts';
+import type { RuleName } from './rules.ts';
+
+/** What the schemas need to know beside the text: the day, and which slugs an editor may offer. */
+export type FieldContext = {
+  /** `YYYY-MM-DD`, in UTC: no date may lie after the day that follows it. */
+  today: string;
+  /** The slugs that exist; left out when a file is read alone. */
+  known?: KnownSlugs;
+};
+
+/** A check of our own: gives a sentence when something is wrong. */
+function checked<T extends z.ZodType>(
+  schema: T,
+  rule: RuleName,
+  find: (value: z.output<T>) => string | undefined,
+) {
+  return schema.superRefine((value, context) => {
+    const message = find(value);
+    if (message !== undefined) {
+      context.addIssue({ code: 'custom', message, params: { rule }, input: value });
+    }
+  });
+}
+
+/** One line of text between two lengths, in characters as people count them. */
+export function line({ least, most }: { least: number; most: number }) {
+  return z.string().min(least).max(most);
+}
+
+/** A slug of another entry: one of those that exist for editors, the form alone when a file is read. */
+export function slugOf(collection: Collection, { known }: FieldContext) {
+  const [first, ...rest] = known?.[collection] ?? [];
+  return first === undefined
+    ? checked(z.string(), 'field-form', (value) =>
+        slugPattern.test(value) && value.length <= longestSlug
+          ? undefined
+          : `is ${quote(value)}. Write a name in lower-case letters, digits and single hyphens, such as \`the-quiet-outage\`.`,
+      )
+    : z.enum([first, ...rest]);
+}
+
+/** The id of a heading, or of a source inside its story. */
+export function idField() {
+  return checked(z.string(), 'field-form', (value) =>
+    /^[\p{L}\p{N}_]+(?:-+[\p{L}\p{N}_]+)*-*$/u.test(value)
+      ? undefined
+      : `is ${quote(value)}. Write letters, digits and hyphens, such as \`say-no-date\`.`,
+  );
+}
+
+/** A web address. */
+export function addressField({ allowHttp }: { allowHttp: boolean }) {
+  return checked(z.string(), 'field-address', (value) => {
+    const problem = findAddressProblem(value, allowHttp);
+    return problem === undefined ? undefined : `can’t be used. ${problem}`;
+  });
+}
+
+/** `YYYY-MM-DD`. */
+export function dayField(context: FieldContext) {
+  return checked(z.string(), 'field-date', (value) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(value)
+      ? findDateProblem(value, context)
+      : `is ${quote(value)}. Write a day as \`YYYY-MM-DD\`, such as \`2026-03-09\`.`,
+  );
+}
+
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `unknown`; with `range`, also two dates with `..` between. */
+export function vagueDateField(context: FieldContext, { range }: { range: boolean }) {
+  // A bare year is a number in YAML.
+  const text = z.union([z.string(), z.int().min(0).max(9999)]).transform(String);
+  return checked(text, 'field-date', (value) => {
+    if (value === 'unknown') return undefined;
+    const dates = range ? value.split('..') : [value];
+    if (dates.length > 2 || !dates.every((date) => vagueDate.test(date))) {
+      return `is ${quote(value)}. Write \`YYYY\`, \`YYYY-MM\`, \`YYYY-MM-DD\`${range ? ', two of them with `..` between,' : ''} or \`unknown\`.`;
+    }
+    const [from, to] = dates;
+    if (from !== undefined && to !== undefined && to < from) {
+      return `ends before it begins: ${quote(value)}. Put the earlier date first.`;
+    }
+    return dates.map((date) => findDateProblem(date, context)).find((found) => found !== undefined);
+  });
+}
+
+/** The form of a date that may be vague. */
+export const vagueDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** What is wrong with a date of any precision, as the end of a sentence that begins with its name. */
+export function findDateProblem(date: string, { today }: FieldContext): string | undefined {
+  const whole = `${date}${'-01-01'.slice(date.length - 4)}`;
+  const parsed = new Date(`${whole}T00:00:00Z`);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== whole) {
+    return `is ${quote(date)}, a date that does not exist. Look it up in a calendar.`;
+  }
+  return date > dayAfter(today)
+    ? `is ${quote(date)}, which lies in the future. Write the day it happened.`
+    : undefined;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A list without two of the same. */
+export function listOf<T extends z.ZodType>(
+  element: T,
+  { least = 0, most, noun }: { least?: number; most: number; noun: string },
+  keyOf: (value: z.output<T>) => string | undefined = (value) =>
+    typeof value === 'string' ? value : undefined,
+) {
+  return z.array(element).superRefine((values, context) => {
+    if (values.length < least) {
+      const message = `is empty. Name at least ${count(least, noun)}.`;
+      context.addIssue({ code: 'custom', message, params: { rule: 'missing-field' } });
+    }
+    if (values.length > most) {
+      const message = `names ${count(values.length, noun)}. Keep the ${count(most, noun)} that matter most.`;
+      context.addIssue({ code: 'custom', message, params: { rule: 'too-many' } });
+    }
+    const seen = new Set<string>();
+    for (const [index, value] of values.entries()) {
+      const key = keyOf(value);
+      if (key === undefined) continue;
+      if (seen.has(key)) {
+        const message = `repeats ${quote(key)}. Delete one of the two.`;
+        const params = { rule: 'duplicate-value' };
+        context.addIssue({ code: 'custom', path: [index], message, params });
+      }
+      seen.add(key);
+    }
+  });
+}

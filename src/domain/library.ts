@@ -1,0 +1,259 @@
+import { type Facet, facetValues, type ListFacet } from './facets.ts';
+import type { LedgerLine } from './ledger.ts';
+import { lastStop } from './ledger.ts';
+import type { Person } from './person.ts';
+import type { ReadingPath } from './reading-path.ts';
+import type { Settings } from './settings.ts';
+import type { Lesson, RelationKind, Story, StoryPerson } from './story.ts';
+import { type Topic, type TopicGroup, topicGroups } from './topic.ts';
+
+/** All entries together; made anew whenever one changes. */
+export type Library = {
+  settings: Settings;
+  /** Newest first; stories of one day in the order of their slugs. */
+  stories: readonly Story[];
+  /** In the order of the groups, then of their names. */
+  topics: readonly Topic[];
+  people: readonly Person[];
+  paths: readonly ReadingPath[];
+  ledger: readonly LedgerLine[];
+  storyBySlug: ReadonlyMap<string, Story>;
+  topicBySlug: ReadonlyMap<string, Topic>;
+  personBySlug: ReadonlyMap<string, Person>;
+};
+
+/** The entries of each collection, in any order. */
+export type Entries = {
+  settings: Settings;
+  stories: readonly Story[];
+  topics: readonly Topic[];
+  people: readonly Person[];
+  paths: readonly ReadingPath[];
+  ledger: readonly LedgerLine[];
+};
+
+export function makeLibrary(entries: Entries): Library {
+  const bySlug = <Entry extends { slug: string }>(list: readonly Entry[]) =>
+    new Map(list.map((entry) => [entry.slug, entry]));
+  const stories = [...entries.stories].sort(
+    (a, b) => compare(b.added, a.added) || compare(a.slug, b.slug),
+  );
+  const topics = [...entries.topics].sort(
+    (a, b) =>
+      topicGroups.indexOf(a.group) - topicGroups.indexOf(b.group) || compare(a.name, b.name),
+  );
+  return {
+    settings: entries.settings,
+    ledger: entries.ledger,
+    stories,
+    topics,
+    people: [...entries.people].sort((a, b) => compare(sortName(a.name), sortName(b.name))),
+    paths: [...entries.paths].sort((a, b) => compare(a.title, b.title)),
+    storyBySlug: bySlug(stories),
+    topicBySlug: bySlug(topics),
+    personBySlug: bySlug(entries.people),
+  };
+}
+
+/** The stories on a topic, newest first, those that have it as their main topic before the others. */
+export function storiesOn(library: Library, topic: string): Story[] {
+  const on = library.stories.filter((story) => story.topics.includes(topic));
+  return [
+    ...on.filter((story) => story.topics[0] === topic),
+    ...on.filter((story) => story.topics[0] !== topic),
+  ];
+}
+
+/** A lesson with the story it belongs to. */
+export type LessonOf = { lesson: Lesson; story: Story };
+
+/** The lessons on a topic: those of its stories, in their order. */
+export function lessonsOn(library: Library, topic: string): LessonOf[] {
+  return storiesOn(library, topic).flatMap((story) =>
+    story.lessons.map((lesson) => ({ lesson, story })),
+  );
+}
+
+/** The stories a person lived or told, newest first, with their part in each. */
+export function storiesOf(library: Library, person: string): { story: Story; as: StoryPerson }[] {
+  return library.stories.flatMap((story) => {
+    const as = story.people.find((entry) => entry.person === person);
+    return as === undefined ? [] : [{ story, as }];
+  });
+}
+
+/** Somebody in a story as a page shows them. */
+export type Named = { name: string; slug?: string; as: StoryPerson };
+
+/** Who is in a story, by name; those with a page carry its slug. */
+export function peopleIn(library: Library, story: Story): Named[] {
+  return story.people.map((as) => {
+    const person = as.person === undefined ? undefined : library.personBySlug.get(as.person);
+    return person === undefined
+      ? { name: as.name ?? as.person ?? '', as }
+      : { name: person.name, slug: person.slug, as };
+  });
+}
+
+/** A story that relates to another one, as that one's page shows it. */
+export type Related = {
+  story: Story;
+  relation: RelationKind;
+  because: string;
+  /** The lesson of the page's own story that the relation is about. */
+  ours?: Lesson;
+  /** The lesson of the other story. */
+  theirs?: Lesson;
+  /** Whether the relation is written in the other story. */
+  isIncoming: boolean;
+};
+
+/** The relations of a story, its own first, then those written in others; each is shown on both. */
+export function relationsOf(library: Library, story: Story): Related[] {
+  const outgoing = story.related.flatMap((relation): Related[] => {
+    const other = library.storyBySlug.get(relation.story);
+    if (other === undefined) return [];
+    return [
+      {
+        story: other,
+        relation: relation.relation,
+        because: relation.because,
+        ...lessonPart('ours', story, relation.lesson),
+        ...lessonPart('theirs', other, relation.theirs),
+        isIncoming: false,
+      },
+    ];
+  });
+  const incoming = library.stories.flatMap((other) =>
+    other.related
+      .filter((relation) => relation.story === story.slug)
+      .map((relation): Related => ({
+        story: other,
+        relation: relation.relation,
+        because: relation.because,
+        ...lessonPart('ours', story, relation.theirs),
+        ...lessonPart('theirs', other, relation.lesson),
+        isIncoming: true,
+      })),
+  );
+  return [...outgoing, ...incoming];
+}
+
+function lessonPart(key: 'ours' | 'theirs', story: Story, id: string | undefined) {
+  const lesson = story.lessons.find((candidate) => candidate.id === id);
+  return lesson === undefined ? {} : { [key]: lesson };
+}
+
+/** A story whose text links here, with the sentence around the link. */
+export type Backlink = { story: Story; sentence: string; lesson?: Lesson };
+
+/** The stories whose text links to a story. */
+export function backlinksTo(library: Library, story: Story): Backlink[] {
+  return library.stories.flatMap((other) =>
+    other.links
+      .filter((link) => link.story === story.slug && other.slug !== story.slug)
+      .map(({ sentence, lesson: id }): Backlink => {
+        const lesson = story.lessons.find((candidate) => candidate.id === id);
+        return { story: other, sentence, ...(lesson !== undefined && { lesson }) };
+      }),
+  );
+}
+
+/**
+ * Stories that share topics with a story and are not related to it by hand: most in common first. The main
+ * topic counts twice, each further topic once, the same role and scope half each.
+ */
+export function similarTo(library: Library, story: Story, most = 3): Story[] {
+  const related = new Set(relationsOf(library, story).map((relation) => relation.story.slug));
+  return library.stories
+    .filter((other) => other.slug !== story.slug && !related.has(other.slug))
+    .map((other) => ({ other, score: closeness(story, other) }))
+    .filter(({ score }) => score >= 1)
+    .sort((a, b) => b.score - a.score || compare(a.other.slug, b.other.slug))
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+function closeness(a: Story, b: Story): number {
+  const shared = a.topics.filter((topic) => b.topics.includes(topic)).length;
+  if (shared === 0) return 0;
+  const same = (facet: 'role' | 'scope') => a[facet] === b[facet] && a[facet] !== 'unknown';
+  return (
+    shared +
+    (a.topics[0] === b.topics[0] ? 1 : 0) +
+    (same('role') ? 0.5 : 0) +
+    (same('scope') ? 0.5 : 0)
+  );
+}
+
+/** The values a story has in a facet. */
+export function valuesOf(story: Story, facet: Facet): readonly string[] {
+  return facet === 'topic' ? story.topics : [story[facet]];
+}
+
+/** The values of a facet with the number of stories that have each, in the order of the list. */
+export function facetCounts(
+  library: Library,
+  facet: ListFacet,
+): { value: string; stories: Story[] }[] {
+  return facetValues[facet].map((value) => ({
+    value,
+    stories: library.stories.filter((story) => story[facet] === value),
+  }));
+}
+
+/** The topics by group, in the order of the table of contents; groups without topics are left out. */
+export function topicsByGroup(library: Library): { group: TopicGroup; topics: Topic[] }[] {
+  return topicGroups
+    .map((group) => ({ group, topics: library.topics.filter((topic) => topic.group === group) }))
+    .filter(({ topics }) => topics.length > 0);
+}
+
+/** Where a symptom leads: the lessons it names that exist, or the stories where it names no lesson. */
+export function leadsOf(
+  library: Library,
+  leadsTo: readonly { story: string; lesson?: string | undefined }[],
+): { story: Story; lesson?: Lesson }[] {
+  return leadsTo.flatMap(({ story: slug, lesson: id }) => {
+    const story = library.storyBySlug.get(slug);
+    if (story === undefined) return [];
+    const lesson = story.lessons.find((candidate) => candidate.id === id);
+    return [{ story, ...(lesson !== undefined && { lesson }) }];
+  });
+}
+
+/** Addresses that have moved or gone, each with where it leads in the end. */
+export function movedAddresses(library: Library): { address: string; leadsTo: string }[] {
+  return library.ledger.flatMap(({ address, leadsTo }) => {
+    if (leadsTo === undefined) return [];
+    const stop = lastStop(library.ledger, address);
+    return stop === undefined ? [] : [{ address, leadsTo: stop }];
+  });
+}
+
+/** Former ids of a lesson, which its page keeps as empty anchors. */
+export function formerIds(library: Library, story: Story, lesson: Lesson): string[] {
+  const home = `/stories/${story.slug}/#`;
+  return movedAddresses(library)
+    .filter(({ leadsTo }) => leadsTo === `${home}${lesson.id}`)
+    .filter(({ address }) => address.startsWith(home))
+    .map(({ address }) => address.slice(home.length));
+}
+
+/** Slices a list into pages; there is always a first page. */
+export function pagesOf<Entry>(entries: readonly Entry[], perPage: number): Entry[][] {
+  const pages: Entry[][] = [];
+  for (let from = 0; from < entries.length; from += perPage) {
+    pages.push(entries.slice(from, from + perPage));
+  }
+  return pages.length === 0 ? [[]] : pages;
+}
+
+function sortName(name: string): string {
+  return name.split(' ').at(-1)?.toLowerCase() ?? name;
+}
+
+/** By code point, so that an order never depends on a machine's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

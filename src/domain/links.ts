@@ -1,0 +1,60 @@
+import { findAddressProblem, findMailProblem } from './address.ts';
+import { quote } from './problem.ts';
+import { type Collection, collections, slugPattern } from './slug.ts';
+
+/** Where a link in a text leads. */
+export type LinkTarget =
+  | { kind: 'entry'; collection: Collection; slug: string; lesson?: string }
+  | { kind: 'page'; path: string }
+  | { kind: 'outside'; url: string }
+  | { kind: 'refused'; message: string };
+
+/** Pages of the site that are no entries and that a text may link to. */
+const pages = [
+  '/',
+  ...['stories', 'topics', 'lessons', 'people', 'paths', 'search', 'follow', 'about'].map(
+    (page) => `/${page}/`,
+  ),
+  '/contribute/',
+  '/contribute/rules/',
+];
+
+/** Reads the address of a link as an author writes it: without origin and base path. */
+export function readLink(address: string): LinkTarget {
+  if (/^mailto:/i.test(address)) {
+    const message = findMailProblem(address);
+    return message === undefined ? { kind: 'outside', url: address } : { kind: 'refused', message };
+  }
+  if (!address.startsWith('/') || address.startsWith('//')) {
+    const looksRelative = /^(?:[.#?]|[^:/]+(?:\/|$))/.test(address) && !/^[a-z]+:/i.test(address);
+    const message = looksRelative
+      ? `The link to ${quote(address)} can’t be followed from everywhere. Write the whole address, from the first slash: \`/stories/slug/#lesson\`.`
+      : findAddressProblem(address, false);
+    return message === undefined ? { kind: 'outside', url: address } : { kind: 'refused', message };
+  }
+  const [, folder, slug, lesson] = /^\/([a-z]+)\/([^/#?]+)\/?(?:#([^#?\s]+))?$/.exec(address) ?? [];
+  const collection = collections.find((name) => name === folder);
+  if (collection !== undefined && slug !== undefined && slugPattern.test(slug)) {
+    return {
+      kind: 'entry',
+      collection,
+      slug,
+      ...(lesson !== undefined && { lesson: decode(lesson) }),
+    };
+  }
+  const page = address.endsWith('/') ? address : `${address}/`;
+  return pages.includes(page)
+    ? { kind: 'page', path: page }
+    : {
+        kind: 'refused',
+        message: `${quote(address)} is not a page of this site. Link to \`/stories/slug/\`, \`/stories/slug/#lesson\`, \`/topics/slug/\`, \`/people/slug/\` or \`/paths/slug/\`.`,
+      };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

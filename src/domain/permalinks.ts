@@ -1,0 +1,45 @@
+import type { Facet, ListFacet } from './facets.ts';
+import type { Collection } from './slug.ts';
+
+/**
+ * Every path on the site, in one place, for a base path such as `/` or `/casebook/`. A path begins with
+ * the base and ends with a slash, an extension or the id of a lesson.
+ */
+export function permalinks(base: string) {
+  const from = (path: string) => `${base}${path}`;
+  const withPage = (path: string, page: number) =>
+    from(page > 1 ? `${path}page/${page.toString()}/` : path);
+  return {
+    /** A path of the site written from its root, such as `/about/`. */
+    page: (path: string) => from(path.replace(/^\//, '')),
+    home: from(''),
+    entry: (collection: Collection, slug: string, id?: string) =>
+      from(`${collection}/${slug}/${id === undefined ? '' : `#${id}`}`),
+    story: (slug: string) => from(`stories/${slug}/`),
+    lesson: (slug: string, id: string) => from(`stories/${slug}/#${id}`),
+    stories: (page = 1) => withPage('stories/', page),
+    facet: (facet: ListFacet, value: string, page = 1) =>
+      withPage(`stories/${facet}/${value}/`, page),
+    topics: from('topics/'),
+    topic: (slug: string, page = 1) => withPage(`topics/${slug}/`, page),
+    lessons: from('lessons/'),
+    lessonsOn: (topic: string, page = 1) => withPage(`lessons/${topic}/`, page),
+    people: from('people/'),
+    person: (slug: string) => from(`people/${slug}/`),
+    paths: from('paths/'),
+    path: (slug: string) => from(`paths/${slug}/`),
+    search: (query: Partial<Record<Facet | 'q', string>> = {}) => {
+      const state = new URLSearchParams(query).toString();
+      return from(`search/${state === '' ? '' : `?${state}`}`);
+    },
+    follow: from('follow/'),
+    about: from('about/'),
+    contribute: from('contribute/'),
+    rules: (rule?: string) => from(`contribute/rules/${rule === undefined ? '' : `#${rule}`}`),
+    feed: (format: 'xml' | 'json', of = '') => from(`${of}feed.${format}`),
+    data: (file: 'stories.json' | 'lessons.ndjson') => from(`data/${file}`),
+    file: (path: string) => from(path),
+  };
+}
+
+export type Permalinks = ReturnType<typeof permalinks>;

@@ -1,0 +1,237 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { type Handlers, toHast } from 'mdast-util-to-hast';
+import { type Citation, citationUrl } from './citation.ts';
+import { readLink } from './links.ts';
+import { wordsOf } from './markdown.ts';
+import { permalinks } from './permalinks.ts';
+import type { Section } from './story.ts';
+
+/** What rendering needs to know beside the tree. */
+export type RenderContext = {
+  /** The path the site stands under, with slashes at both ends. */
+  base: string;
+  citations: ReadonlyMap<string, Citation>;
+  /** Link definitions and notes of the whole body. */
+  definitions: readonly RootContent[];
+};
+
+/** What a component is called on the page. */
+const componentLabels = new Map([
+  ['Limits', 'Where it would not hold'],
+  ['Aside', 'Aside'],
+]);
+
+/**
+ * Makes a function that renders one section after another to HTML. Notes are numbered through all of
+ * them, in the order of their first mark. Throws on a node it does not know: what was not checked is
+ * never published.
+ */
+export function sectionRenderer(context: RenderContext): (nodes: RootContent[]) => Section {
+  const numbers = new Map<string, number>();
+  const marks = new Map<string, number>();
+  return (nodes) => ({
+    html: renderBlocks(nodes, context, (identifier) => {
+      const isFirst = !numbers.has(identifier);
+      if (isFirst) numbers.set(identifier, numbers.size + 1);
+      const mark = (marks.get(identifier) ?? 0) + 1;
+      marks.set(identifier, mark);
+      return { number: numbers.get(identifier) ?? 0, mark, isFirst };
+    }),
+    plainHtml: renderBlocks(nodes, context, undefined),
+    text: wordsOf(nodes),
+  });
+}
+
+/** Numbers a mark; nothing where notes are left out. */
+type NumberMark =
+  ((identifier: string) => { number: number; mark: number; isFirst: boolean }) | undefined;
+
+function renderBlocks(
+  nodes: RootContent[],
+  context: RenderContext,
+  numberMark: NumberMark,
+): string {
+  const { base, citations, definitions } = context;
+  const noteOf = new Map<string, Element>();
+
+  const handlers: Handlers = {
+    footnoteReference(_state, node: { identifier: string }) {
+      const citation = citations.get(node.identifier);
+      if (numberMark === undefined || citation === undefined) return undefined;
+      const { number, mark, isFirst } = numberMark(node.identifier);
+      const id = `ref-${number.toString()}${mark > 1 ? `-${mark.toString()}` : ''}`;
+      if (isFirst) noteOf.set(id, noteElement(number, citation, renderPhrasing));
+      const link = element(
+        'a',
+        { id, href: `#note-${number.toString()}`, ariaLabel: `Note ${number.toString()}` },
+        [text(number.toString())],
+      );
+      return element('sup', { className: ['mark'] }, [link]);
+    },
+    link(state, node: Extract<PhrasingContent, { type: 'link' }>) {
+      const properties = { href: hrefOf(node.url, base), ...(node.title && { title: node.title }) };
+      return element('a', properties, state.all(node));
+    },
+    linkReference(state, node: Extract<PhrasingContent, { type: 'linkReference' }>) {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      if (definition === undefined) throw new Error(`no definition for ${node.identifier}`);
+      return element('a', { href: hrefOf(definition.url, base) }, state.all(node));
+    },
+    mdxJsxFlowElement(state, node: Extract<RootContent, { type: 'mdxJsxFlowElement' }>) {
+      const name = node.name ?? '';
+      const label = componentLabels.get(name);
+      if (label === undefined) throw new Error(`no component ${name}`);
+      return element('aside', { className: [name.toLowerCase()], ariaLabel: label }, [
+        element('p', { className: ['label'] }, [text(label)]),
+        ...state.all(node),
+      ]);
+    },
+    mdxFlowExpression: renderComment,
+    mdxTextExpression: renderComment,
+    table(state, node) {
+      // A wide table scrolls by itself, reachable by keyboard.
+      const table = defaultTable(state, node);
+      return element(
+        'div',
+        { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        [table],
+      );
+    },
+  };
+  const renderPhrasing = (phrasing: PhrasingContent[]): ElementContent[] =>
+    toElements(
+      [{ type: 'paragraph', children: phrasing }],
+      { ...handlers, footnoteReference: () => undefined },
+      definitions,
+    ).flatMap((child) => (child.type === 'element' ? child.children : [child]));
+
+  const elements = toElements(nodes, handlers, definitions);
+  return toHtml(placeNotes(elements, noteOf));
+}
+
+function toElements(
+  nodes: RootContent[],
+  handlers: Handlers,
+  definitions: readonly RootContent[],
+): ElementContent[] {
+  const links = definitions.filter((node) => node.type === 'definition');
+  const tree = toHast({ type: 'root', children: [...nodes, ...links] } satisfies Root, {
+    handlers,
+    unknownHandler(_state, node: { type: string }) {
+      throw new Error(`a node of type ${node.type} can’t be rendered`);
+    },
+  }) as HtmlRoot;
+  return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+}
+
+type TableNode = Extract<RootContent, { type: 'table' }>;
+type State = Parameters<NonNullable<Handlers['table']>>[0];
+
+function defaultTable(state: State, node: TableNode): Element {
+  const rows = node.children.map((row, index) =>
+    element(
+      'tr',
+      {},
+      row.children.map((cell) =>
+        index === 0
+          ? element('th', { scope: 'col' }, state.all(cell))
+          : element('td', {}, state.all(cell)),
+      ),
+    ),
+  );
+  return element('table', {}, [
+    element('thead', {}, rows.slice(0, 1)),
+    ...(rows.length > 1 ? [element('tbody', {}, rows.slice(1))] : []),
+  ]);
+}
+
+/** A comment shows nothing; anything else in braces must not have come this far. */
+function renderComment(_state: unknown, node: { data?: { estree?: { body: unknown[] } | null } }) {
+  if (node.data?.estree?.body.length !== 0) throw new Error('an expression can’t be rendered');
+  return undefined;
+}
+
+/** The address of a link with the base path; throws on one that should have been refused. */
+function hrefOf(address: string, base: string): string {
+  const target = readLink(address);
+  const paths = permalinks(base);
+  switch (target.kind) {
+    case 'entry':
+      return paths.entry(target.collection, target.slug, target.lesson);
+    case 'page':
+      return paths.page(target.path);
+    case 'outside':
+      return target.url;
+    case 'refused':
+      throw new Error(`a link to ${address} can’t be rendered`);
+    default:
+      return target satisfies never;
+  }
+}
+
+function noteElement(
+  number: number,
+  citation: Citation,
+  renderPhrasing: (nodes: PhrasingContent[]) => ElementContent[],
+): Element {
+  const url = citationUrl(citation);
+  const words = [text(`${citation.source.publisher}, ${citation.where}`)];
+  return element('span', { className: ['note'], id: `note-${number.toString()}` }, [
+    element(
+      'a',
+      { href: `#ref-${number.toString()}`, ariaLabel: `Back to mark ${number.toString()}` },
+      [text(number.toString())],
+    ),
+    text(' '),
+    ...(url === undefined ? words : [element('a', { href: url }, words)]),
+    text('.'),
+    ...(citation.remark.length > 0 ? [text(' '), ...renderPhrasing(citation.remark)] : []),
+  ]);
+}
+
+/** Puts each note behind the paragraph, or at the end of the list item, that holds its first mark. */
+function placeNotes(elements: ElementContent[], noteOf: ReadonlyMap<string, Element>): HtmlRoot {
+  const collect = (node: ElementContent): Element[] => {
+    if (node.type !== 'element') return [];
+    const own = noteOf.get(String(node.properties['id'] ?? ''));
+    const inner: Element[] = [];
+    const children: ElementContent[] = [];
+    for (const child of node.children) {
+      const notes = collect(child);
+      children.push(child);
+      if (takesNotes.has(node.tagName) && child.type === 'element' && isBlock.has(child.tagName)) {
+        children.push(...wrapNotes(notes));
+      } else inner.push(...notes);
+    }
+    if (node.tagName === 'li') children.push(...wrapNotes(inner.splice(0)));
+    node.children = children;
+    return own === undefined ? inner : [own, ...inner];
+  };
+  const children: ElementContent[] = [];
+  for (const node of elements) {
+    const notes = collect(node);
+    children.push(node, ...wrapNotes(notes));
+  }
+  return { type: 'root', children };
+}
+
+const takesNotes = new Set(['li', 'blockquote', 'aside']);
+const isBlock = new Set(['p', 'div', 'ul', 'ol', 'pre', 'blockquote', 'aside']);
+
+function wrapNotes(notes: readonly Element[]): Element[] {
+  return notes.length === 0 ? [] : [element('small', { className: ['notes'] }, [...notes])];
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string) {
+  return { type: 'text' as const, value };
+}
