@@ -7,6 +7,7 @@ import { quote } from './problem.ts';
  */
 export function findAddressProblem(address: string, allowHttp: boolean): string | undefined {
   const wanted = 'Write the whole address, such as `https://example.org/page`.';
+  if (address === '') return `The address is empty. ${wanted}`;
   if (/[\s\\]/.test(address)) {
     return `The address ${quote(address)} holds a blank or a backslash. ${wanted}`;
   }

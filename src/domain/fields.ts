@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findAddressProblem } from './address.ts';
 import { count, quote } from './problem.ts';
-import { type Collection, type KnownSlugs, longestSlug, slugPattern } from './slug.ts';
+import { type Collection, type KnownSlugs, longestSlug, slugFor, slugPattern } from './slug.ts';
 import type { RuleName } from './rules.ts';
 
 /** What the schemas need to know beside the text: the day, and which slugs an editor may offer. */
@@ -26,21 +26,41 @@ function checked<T extends z.ZodType>(
   });
 }
 
-/** One line of text between two lengths, in characters as people count them. */
+/** One line of text between two lengths, in characters as people count them; line breaks become blanks. */
 export function line({ least, most }: { least: number; most: number }) {
-  return z.string().min(least).max(most);
+  const text = z.string().overwrite((value) => value.replace(/\s+/g, ' ').trim());
+  return checked(text, 'field-length', (value) => {
+    const length = countCharacters(value);
+    if (length < least) return `has ${count(length, 'character')}. Give it at least ${least}.`;
+    return length > most
+      ? `has ${count(length, 'character')}. Shorten it to at most ${most}.`
+      : undefined;
+  }).meta({ minLength: least, maxLength: most });
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function countCharacters(text: string): number {
+  // The segmenter is slow, and most text is plain.
+  return /^[\x20-\x7E]*$/.test(text) ? text.length : [...segmenter.segment(text)].length;
 }
 
 /** A slug of another entry: one of those that exist for editors, the form alone when a file is read. */
 export function slugOf(collection: Collection, { known }: FieldContext) {
   const [first, ...rest] = known?.[collection] ?? [];
   return first === undefined
-    ? checked(z.string(), 'field-form', (value) =>
-        slugPattern.test(value) && value.length <= longestSlug
-          ? undefined
-          : `is ${quote(value)}. Write a name in lower-case letters, digits and single hyphens, such as \`the-quiet-outage\`.`,
-      )
+    ? checked(z.string(), 'field-form', findSlugProblem)
     : z.enum([first, ...rest]);
+}
+
+function findSlugProblem(value: string): string | undefined {
+  if (!slugPattern.test(value)) {
+    const offer = slugFor(value) || 'the-quiet-outage';
+    return `is ${quote(value)}. Write a name in lower-case letters, digits and single hyphens, such as ${quote(offer)}.`;
+  }
+  return value.length > longestSlug
+    ? `has ${count(value.length, 'character')}; the longest name has ${longestSlug}. Look it up in the folder.`
+    : undefined;
 }
 
 /** The id of a heading, or of a source inside its story. */
@@ -72,7 +92,7 @@ export function dayField(context: FieldContext) {
 /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `unknown`; with `range`, also two dates with `..` between. */
 export function vagueDateField(context: FieldContext, { range }: { range: boolean }) {
   // A bare year is a number in YAML.
-  const text = z.union([z.string(), z.int().min(0).max(9999)]).transform(String);
+  const text = z.union([z.string(), z.int()]).transform(String);
   return checked(text, 'field-date', (value) => {
     if (value === 'unknown') return undefined;
     const dates = range ? value.split('..') : [value];
@@ -80,7 +100,8 @@ export function vagueDateField(context: FieldContext, { range }: { range: boolea
       return `is ${quote(value)}. Write \`YYYY\`, \`YYYY-MM\`, \`YYYY-MM-DD\`${range ? ', two of them with `..` between,' : ''} or \`unknown\`.`;
     }
     const [from, to] = dates;
-    if (from !== undefined && to !== undefined && to < from) {
+    // `2019-03..2019` runs from March to the end of the year.
+    if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
       return `ends before it begins: ${quote(value)}. Put the earlier date first.`;
     }
     return dates.map((date) => findDateProblem(date, context)).find((found) => found !== undefined);
@@ -98,7 +119,7 @@ export function findDateProblem(date: string, { today }: FieldContext): string |
     return `is ${quote(date)}, a date that does not exist. Look it up in a calendar.`;
   }
   return date > dayAfter(today)
-    ? `is ${quote(date)}, which lies in the future. Write the day it happened.`
+    ? `is ${quote(date)}, which lies in the future. Write a date that has come.`
     : undefined;
 }
 
@@ -109,7 +130,7 @@ function dayAfter(day: string): string {
 /** A list without two of the same. */
 export function listOf<T extends z.ZodType>(
   element: T,
-  { least = 0, most, noun }: { least?: number; most: number; noun: string },
+  { least = 0, most, noun, nouns }: { least?: number; most: number; noun: string; nouns?: string },
   keyOf: (value: z.output<T>) => string | undefined = (value) =>
     typeof value === 'string' ? value : undefined,
 ) {
@@ -119,7 +140,7 @@ export function listOf<T extends z.ZodType>(
       context.addIssue({ code: 'custom', message, params: { rule: 'missing-field' } });
     }
     if (values.length > most) {
-      const message = `names ${count(values.length, noun)}. Keep the ${count(most, noun)} that matter most.`;
+      const message = `names ${count(values.length, noun, nouns)}. Keep the ${count(most, noun, nouns)} that matter most.`;
       context.addIssue({ code: 'custom', message, params: { rule: 'too-many' } });
     }
     const seen = new Set<string>();

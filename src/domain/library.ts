@@ -35,9 +35,7 @@ export type Entries = {
 export function makeLibrary(entries: Entries): Library {
   const bySlug = <Entry extends { slug: string }>(list: readonly Entry[]) =>
     new Map(list.map((entry) => [entry.slug, entry]));
-  const stories = [...entries.stories].sort(
-    (a, b) => compare(b.added, a.added) || compare(a.slug, b.slug),
-  );
+  const stories = newestFirst(entries.stories);
   const topics = [...entries.topics].sort(
     (a, b) =>
       topicGroups.indexOf(a.group) - topicGroups.indexOf(b.group) || compare(a.name, b.name),
@@ -53,6 +51,11 @@ export function makeLibrary(entries: Entries): Library {
     topicBySlug: bySlug(topics),
     personBySlug: bySlug(entries.people),
   };
+}
+
+/** Newest first; stories of one day in the order of their slugs. */
+export function newestFirst(stories: readonly Story[]): Story[] {
+  return [...stories].sort((a, b) => compare(b.added, a.added) || compare(a.slug, b.slug));
 }
 
 /** The stories on a topic, newest first, those that have it as their main topic before the others. */
@@ -220,6 +223,26 @@ export function leadsOf(
     const lesson = story.lessons.find((candidate) => candidate.id === id);
     return [{ story, ...(lesson !== undefined && { lesson }) }];
   });
+}
+
+/** Outcomes that count as opposite when two stories are laid side by side. */
+const good = new Set(['worked']);
+const bad = new Set(['did-not-work', 'backfired']);
+
+/**
+ * Two stories that made a different choice, one of which worked and one did not, with the reason why they
+ * belong together: the newest such relation, or nothing.
+ */
+export function findPair(library: Library): { stories: [Story, Story]; because: string } | undefined {
+  for (const story of library.stories) {
+    for (const { story: other, relation, because } of relationsOf(library, story)) {
+      const isOpposite =
+        (good.has(story.outcome) && bad.has(other.outcome)) ||
+        (bad.has(story.outcome) && good.has(other.outcome));
+      if (relation === 'different-choice' && isOpposite) return { stories: [story, other], because };
+    }
+  }
+  return undefined;
 }
 
 /** Addresses that have moved or gone, each with where it leads in the end. */

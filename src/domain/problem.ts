@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { RuleName } from './rules.ts';
 
 /** A point in a file; both count from 1. Columns count UTF-16 units, as editors do. */
@@ -47,7 +47,8 @@ export function problemLine(problem: Problem): string {
  * with every character escaped that a terminal or a log could take for a command or that can't be seen.
  */
 export function quote(words: string): string {
-  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  const characters = [...words];
+  const shown = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : words;
   return `\`${plainText(shown).replaceAll('`', "'")}\``;
 }
 
@@ -60,22 +61,35 @@ export function plainText(text: string): string {
   );
 }
 
-/**
- * A sentence that offers the nearest known word, or nothing where none is near. Near means that at most
- * a third of the letters differ, or that one word begins with the other.
- */
+/** A sentence that offers the nearest known word, or nothing where none is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const lower = word.toLowerCase();
-  const begins = known.find(
-    (candidate) =>
-      lower.length > 2 && (candidate.startsWith(lower) || lower.startsWith(`${candidate}-`)),
-  );
-  const nearest = known.length > 0 ? closest(lower, known) : undefined;
-  const isNear =
-    nearest !== undefined &&
-    distance(lower, nearest) <= Math.max(1, Math.floor(Math.max(lower.length, nearest.length) / 3));
-  const offer = isNear ? nearest : begins;
+  const offer = findNearest(word, known);
   return offer === undefined ? '' : ` Did you mean ${quote(offer)}?`;
+}
+
+/**
+ * The nearest known word, whatever the case of its letters. Near means that at most a third of the
+ * letters differ, that they stand in another order, or that one word begins with the other.
+ */
+export function findNearest(word: string, known: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  const ranked = known
+    .map((name) => ({ name, slips: countSlips(lower, name.toLowerCase()) }))
+    .sort((a, b) => a.slips - b.slips);
+  const nearest = ranked[0];
+  if (nearest === undefined) return undefined;
+  const longest = Math.max(lower.length, nearest.name.length);
+  if (nearest.slips <= Math.max(1, Math.floor(longest / 3))) return nearest.name;
+  return known.find((name) => {
+    const other = name.toLowerCase();
+    return lower.length > 2 && (other.startsWith(lower) || lower.startsWith(`${other}-`));
+  });
+}
+
+/** Letters that differ; the same letters in another order are one slip. */
+function countSlips(a: string, b: string): number {
+  const sorted = (word: string) => [...word].sort().join('');
+  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
 }
 
 /** Words as a list in a sentence: `a`, `b` or `c`. */

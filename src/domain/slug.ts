@@ -13,6 +13,16 @@ export const entryNames = {
 /** A slug: file name without extension, last part of the address. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The slug that words would make, such as `the-quiet-outage`; empty where they have no letter or digit. */
+export function slugFor(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** Longest slug, in characters: file systems and addresses hold more, people don't. */
 export const longestSlug = 60;
 

@@ -49,12 +49,15 @@ export function storyFrontmatter(context: FieldContext) {
         ),
     })
     .superRefine((value, check) => {
-      if ((value.person === undefined) === (value.name === undefined)) {
+      if (value.person === undefined && value.name === undefined) {
         const message =
-          value.person === undefined
-            ? 'names nobody. Give `person`, the slug of a file in `content/people`, or `name`.'
-            : 'has both `person` and `name`. Keep `person`, or `name` for somebody without a file.';
+          'names nobody. Give `person`, the slug of a file in `content/people`, or `name`.';
         check.addIssue({ code: 'custom', message, params: { rule: 'missing-field' } });
+      }
+      if (value.person !== undefined && value.name !== undefined) {
+        const message =
+          'has both `person` and `name`. Keep `person`, or `name` for somebody without a file.';
+        check.addIssue({ code: 'custom', message, params: { rule: 'duplicate-field' } });
       }
     });
 
@@ -87,7 +90,7 @@ export function storyFrontmatter(context: FieldContext) {
     summary: line(limits.summary).describe('Say in a sentence or two what the story is about.'),
     people: listOf(
       person,
-      { most: limits.people, noun: 'person' },
+      { most: limits.people, noun: 'person', nouns: 'people' },
       (entry) => entry.person ?? entry.name,
     ).describe('Name who lived or told it; `people: []` makes the story anonymous.'),
     topics: listOf(slugOf('topics', context), {

@@ -34,7 +34,7 @@ export function topicFrontmatter(context: FieldContext) {
     name: line(limits.name).describe('Give the topic its name.'),
     group: z.enum(topicGroups).describe('Choose the group it stands in.'),
     scope: line(limits.sentence).describe('Say in a sentence what belongs here.'),
-    aliases: listOf(line(limits.phrase), { most: limits.aliases, noun: 'alias' })
+    aliases: listOf(line(limits.phrase), { most: limits.aliases, noun: 'alias', nouns: 'aliases' })
       .optional()
       .describe('Other words people use for it.'),
     symptoms: listOf(

@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import packageJson from './package.json' with { type: 'json' };
+import { atomicOutput } from '#site/atomic-output.ts';
+import { importGuard } from '#site/import-guard.ts';
+import { searchIndex } from '#site/search-index.ts';
+import { siteAddress } from '#site/site-address.ts';
+
+const { site, base } = siteAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // A policy without inline script or style needs every style sheet and script in a file of its own.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  server: { port: Number(process.env.PORT) || 4321 },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), sitemap(), searchIndex(), atomicOutput()],
+  vite: {
+    plugins: [tailwindcss(), importGuard()],
+    build: { assetsInlineLimit: 0 },
+    define: { __VERSION__: JSON.stringify(packageJson.version) },
+  },
+});

@@ -1,0 +1,31 @@
+import { type Facet, facets, facetValues, type ListFacet } from './facets.ts';
+
+/** What someone searches for: words, and the values chosen in each facet. */
+export type Query = { words: string; filters: Record<Facet, string[]> };
+
+/** Reads a query from the address of a page; values that no facet has are left out. */
+export function readQuery(parameters: URLSearchParams, topics: readonly string[]): Query {
+  const allowed = (facet: Facet): readonly string[] =>
+    facet === 'topic' ? topics : facetValues[facet satisfies ListFacet];
+  const chosen = (facet: Facet) =>
+    [...new Set(parameters.getAll(facet))].filter((value) => allowed(facet).includes(value));
+  return {
+    words: (parameters.get('q') ?? '').trim(),
+    filters: Object.fromEntries(facets.map((facet) => [facet, chosen(facet)])) as Query['filters'],
+  };
+}
+
+/** Writes a query as an address keeps it: `q=…&topic=…&topic=…`, nothing where there is none. */
+export function writeQuery({ words, filters }: Query): string {
+  const parameters = new URLSearchParams();
+  if (words !== '') parameters.set('q', words);
+  for (const facet of facets) {
+    for (const value of filters[facet]) parameters.append(facet, value);
+  }
+  return parameters.toString();
+}
+
+/** Whether there is nothing to search for. */
+export function isEmpty({ words, filters }: Query): boolean {
+  return words === '' && facets.every((facet) => filters[facet].length === 0);
+}

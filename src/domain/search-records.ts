@@ -1,0 +1,114 @@
+import { facetValueName, listFacets } from './facets.ts';
+import { type Library, peopleIn, storiesOf } from './library.ts';
+import type { Story } from './story.ts';
+
+/** The kinds of search results, in the order of their groups. */
+export const resultKinds = ['lesson', 'story', 'topic', 'person'] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+/** One thing a search can find. */
+export type SearchRecord = {
+  kind: ResultKind;
+  /** Its address without origin and base path. */
+  url: string;
+  /** The words that are searched, beside the title and the aliases. */
+  content: string;
+  title: string;
+  /** Other words for it, searched and never shown as text of its own. */
+  aliases: string;
+  /** What is shown where nothing in the text matched. */
+  summary: string;
+  /** Where it comes from, for display. */
+  from: string;
+  filters: Record<string, string[]>;
+};
+
+/**
+ * Everything a search can find: each story without its lessons' text, each lesson, each topic and each
+ * person, with the story's facets and its topics' names and aliases.
+ */
+export function searchRecords(library: Library): SearchRecord[] {
+  return [
+    ...library.stories.flatMap((story) => [storyRecord(library, story), ...lessonRecords(library, story)]),
+    ...library.topics.map(
+      (topic): SearchRecord => ({
+        kind: 'topic',
+        url: `/topics/${topic.slug}/`,
+        title: topic.name,
+        content: [topic.scope, ...topic.symptoms.map(({ says }) => says), topic.introduction.text].join(' '),
+        aliases: topic.aliases.join(', '),
+        summary: topic.scope,
+        from: '',
+        filters: { kind: ['topic'], topic: [topic.slug] },
+      }),
+    ),
+    ...library.people.map(
+      (person): SearchRecord => ({
+        kind: 'person',
+        url: `/people/${person.slug}/`,
+        title: person.name,
+        content: [person.biography.text, ...storiesOf(library, person.slug).map(({ as }) => thenOf(as))].join(' '),
+        aliases: '',
+        summary: storiesOf(library, person.slug)
+          .map(({ story }) => story.title)
+          .join('; '),
+        from: '',
+        filters: { kind: ['person'] },
+      }),
+    ),
+  ];
+}
+
+function storyRecord(library: Library, story: Story): SearchRecord {
+  return {
+    kind: 'story',
+    url: `/stories/${story.slug}/`,
+    title: story.title,
+    content: [story.summary, story.problem.text, story.actions.text, story.result].join(' '),
+    aliases: aliasesOf(library, story),
+    summary: story.summary,
+    from: `${facetValueName('outcome', story.outcome)}. ${peopleWords(library, story)}`,
+    filters: filtersOf(story, 'story'),
+  };
+}
+
+function lessonRecords(library: Library, story: Story): SearchRecord[] {
+  return story.lessons.map((lesson) => ({
+    kind: 'lesson',
+    url: `/stories/${story.slug}/#${lesson.id}`,
+    title: lesson.title,
+    content: lesson.text,
+    aliases: aliasesOf(library, story),
+    summary: lesson.excerpt,
+    from: `${facetValueName('outcome', story.outcome)}. From “${story.title}”. ${peopleWords(library, story)}`,
+    filters: filtersOf(story, 'lesson'),
+  }));
+}
+
+function filtersOf(story: Story, kind: ResultKind): SearchRecord['filters'] {
+  return {
+    kind: [kind],
+    topic: story.topics,
+    ...Object.fromEntries(listFacets.map((facet) => [facet, [story[facet]]])),
+  };
+}
+
+/** The names and aliases of a story's topics. */
+function aliasesOf(library: Library, story: Story): string {
+  return story.topics
+    .flatMap((slug) => {
+      const topic = library.topicBySlug.get(slug);
+      return topic === undefined ? [] : [topic.name, ...topic.aliases];
+    })
+    .join(', ');
+}
+
+function peopleWords(library: Library, story: Story): string {
+  return peopleIn(library, story)
+    .map(({ name, as }) => [name, thenOf(as)].filter(Boolean).join(', '))
+    .join('; ');
+}
+
+function thenOf({ role, organisation }: { role?: string | undefined; organisation?: string | undefined }): string {
+  return [role, organisation].filter(Boolean).join(', ');
+}

@@ -1,0 +1,55 @@
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const stagingName = /^\.dist-(?:new|old)-(\d+)$/;
+
+/**
+ * Builds into a folder beside the output and puts it in place at the very end, so that a build that fails or
+ * is killed leaves the last good output whole. Has to stand last among the integrations.
+ */
+export function atomicOutput(): AstroIntegration {
+  let root = '';
+  let output = '';
+  const pid = process.pid.toString();
+  return {
+    name: 'hindsight-atomic-output',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        output = fileURLToPath(config.outDir);
+        if (command === 'build') updateConfig({ outDir: new URL(`.dist-new-${pid}/`, config.root) });
+      },
+      'astro:build:start': () => removeAbandoned(root),
+      'astro:build:done': async ({ dir, logger }) => {
+        const old = join(root, `.dist-old-${pid}`);
+        await rename(output, old).catch(ignoreMissing);
+        await rename(fileURLToPath(dir), output);
+        await rm(old, { recursive: true, force: true });
+        logger.info(`put the site into ${output}`);
+      },
+    },
+  };
+}
+
+/** Removes what builds have left behind that are not running any more. */
+async function removeAbandoned(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    const pid = Number(stagingName.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid)) await rm(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of somebody else can't be signalled and runs all the same.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}

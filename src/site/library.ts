@@ -1,0 +1,68 @@
+import { getCollection } from 'astro:content';
+import { basename } from 'node:path';
+import { contentFolder, listEntries, readOtherFiles } from '#content-files';
+import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
+import { findLibraryProblems, readLedgerFile, readSettingsFile } from '#domain/read-library.ts';
+import { type Collection, collections } from '#domain/slug.ts';
+import { contentError, problemLog } from './content-error.ts';
+
+let built: Promise<Library> | undefined;
+
+/**
+ * The library, for pages: every collection together, and what only shows when they are. A build makes it once
+ * and ends with everything that is wrong; the dev server makes it anew for each page and goes on.
+ */
+export function loadLibrary(): Promise<Library> {
+  if (!import.meta.env.PROD) return readCollections();
+  built ??= readCollections();
+  return built;
+}
+
+async function readCollections(): Promise<Library> {
+  const folder = contentFolder();
+  const { slugs } = await listEntries(folder);
+  const other = await readOtherFiles(folder);
+  const settings = readSettingsFile(other.settings);
+  const ledger = readLedgerFile(other.ledger);
+  if (settings.entry === undefined) throw await contentError(today());
+
+  const entries: Entries = {
+    settings: settings.entry,
+    ledger: ledger.lines,
+    stories: (await getCollection('stories')).map((entry) => entry.data),
+    topics: (await getCollection('topics')).map((entry) => entry.data),
+    people: (await getCollection('people')).map((entry) => entry.data),
+    paths: (await getCollection('paths')).map((entry) => entry.data),
+  };
+  const pathOf = (entry: object) => pathIn(folder, entries, entry);
+  const problems = [
+    ...ledger.problems,
+    ...findLibraryProblems(entries, slugs, pathOf, other.ledger?.path ?? ''),
+  ];
+  if (problems.length > 0) {
+    if (import.meta.env.PROD) throw await contentError(today());
+    logOnce(problemLog(problems));
+  }
+  return makeLibrary(entries);
+}
+
+/** How messages name the file of an entry. */
+function pathIn(folder: string, entries: Entries, entry: object): string {
+  const collection = collections.find((name: Collection) =>
+    (entries[name] as readonly object[]).includes(entry),
+  );
+  const slug = 'slug' in entry ? String(entry.slug) : '';
+  return `${basename(folder)}/${collection ?? ''}/${slug}.mdx`;
+}
+
+let logged = '';
+
+/** In dev every page makes the library; the same list is told once. */
+function logOnce(log: string): void {
+  if (log !== logged) console.error(log);
+  logged = log;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

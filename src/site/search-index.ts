@@ -1,0 +1,47 @@
+import { readFile, rm } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { SearchRecord } from '#domain/search-records.ts';
+
+/** Hands what can be found to Pagefind after the build; fails the build when Pagefind reports an error. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'hindsight-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const file = new URL('search-records.json', dir);
+        const { language, records } = JSON.parse(await readFile(file, 'utf8')) as {
+          language: string;
+          records: SearchRecord[];
+        };
+        await rm(file);
+        const { index, errors } = await pagefind.createIndex();
+        if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+        try {
+          for (const record of records) {
+            orThrow(await index.addCustomRecord(pagefindRecord(record, language)), record.url);
+          }
+          const outputPath = new URL('pagefind/', dir);
+          orThrow(await index.writeFiles({ outputPath: decodeURIComponent(outputPath.pathname) }), 'the index');
+          logger.info(`${records.length.toString()} records can be searched`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}
+
+function pagefindRecord({ kind, url, title, content, aliases, summary, from, filters }: SearchRecord, language: string) {
+  return {
+    url,
+    content,
+    language,
+    meta: { title, kind, aliases, summary, from },
+    filters,
+  };
+}
+
+function orThrow({ errors }: { errors: string[] }, what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not take ${what}: ${errors.join('; ')}`);
+}
