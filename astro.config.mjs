@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
@@ -7,6 +6,7 @@ import { atomicOutput } from '#site/atomic-output.ts';
 import { importGuard } from '#site/import-guard.ts';
 import { searchIndex } from '#site/search-index.ts';
 import { siteAddress } from '#site/site-address.ts';
+import { sitemap } from '#site/sitemap.ts';
 
 const { site, base } = siteAddress(process.env);
 
@@ -19,7 +19,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), searchIndex(), atomicOutput()],
+  integrations: [mdx(), await sitemap(site, base), searchIndex(), atomicOutput()],
   vite: {
     plugins: [tailwindcss(), importGuard()],
     build: { assetsInlineLimit: 0 },

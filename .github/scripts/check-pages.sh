@@ -28,7 +28,7 @@ if [ -e content/permalinks.txt ]; then
 fi
 
 if [ "$stories" = 0 ] || [ "$missing" != 0 ]; then
-  echo "::error title=Pages missing::Not published: $stories stories, $missing pages missing."
+  echo "::error title=Pages missing::Not published. Stories: $stories; missing pages: $missing."
   exit 1
 fi
 echo "All pages are there: $stories stories."

@@ -44,7 +44,7 @@ token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 printf '::stop-commands::%s\n%s::%s::\n' "$token" "$refused" "$token"
 echo '::error title=Files that cannot change like this::The log and the summary of this job name each file, with what to do.'
 {
-  printf 'Some files can’t change like this:\n\n'
-  sed 's/^/    /' <<< "${refused:0:100000}"
+  printf 'Some files cannot change like this:\n\n'
+  head -c 100000 <<< "$refused" | sed 's/^/    /'
 } >> "$GITHUB_STEP_SUMMARY"
 exit 1

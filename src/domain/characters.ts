@@ -45,7 +45,17 @@ export function reportHiddenCharacters(
   report: Report,
 ): boolean {
   const found = findHiddenCharacters(text);
-  for (const { offset, character } of found.slice(0, 10)) {
+  // A file with the line ends of old Macs is one slip.
+  const returns = found.findIndex(({ character }) => character === '\r');
+  if (returns >= 0) {
+    report(
+      'hidden-characters',
+      placeOf(found[returns]?.offset ?? 0),
+      'A carriage return, U+000D, stands here without a line feed. Save the file with the line ends `LF` or `CRLF`.',
+    );
+  }
+  const others = found.filter(({ character }) => character !== '\r');
+  for (const { offset, character } of others.slice(0, 10)) {
     report(
       'hidden-characters',
       placeOf(offset),

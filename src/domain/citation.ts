@@ -1,7 +1,15 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeOfNode } from './markdown.ts';
-import { didYouMean, quote, type Place, type Report } from './problem.ts';
+import { placeAtOffset, placeOfNode } from './markdown.ts';
+import {
+  count,
+  didYouMean,
+  findNearest,
+  plainText,
+  quote,
+  type Place,
+  type Report,
+} from './problem.ts';
 import type { Source } from './story.ts';
 
 /** What a note says: where in which source a claim stands. */
@@ -15,8 +23,10 @@ export type Citation = {
   remark: PhrasingContent[];
 };
 
-const form =
-  /^\s*([^\s,]+)\s*,\s+(paragraph \d+|paragraphs \d+[-–]\d+|(?:\d+:)?\d{1,2}:\d{2}(?:[-–](?:\d+:)?\d{1,2}:\d{2})?)\s*(?:\.\s*|$)([\s\S]*)$/;
+const time = String.raw`(?:\d+:[0-5]?\d|\d{1,2}):[0-5]\d`;
+const form = new RegExp(
+  String.raw`^\s*([^\s,]+)\s*,\s+(paragraph [1-9]\d*|paragraphs [1-9]\d*[-–][1-9]\d*|${time}(?:[-–]${time})?)\s*(?:\.\s*|$)([\s\S]*)$`,
+);
 
 /**
  * Reads the notes of a text: by identifier, what each cites. Reports marks without notes, notes without
@@ -29,13 +39,43 @@ export function readCitations(
   sources: readonly Source[] | undefined,
   report: Report,
 ): Map<string, Citation> {
+  const definitions = readPairs(root, text, report);
   const citations = new Map<string, Citation>();
+  const unknown = new Map<string, FootnoteDefinition[]>();
+  for (const [identifier, node] of definitions) {
+    const parts = readNote(node, report);
+    if (parts === undefined || sources === undefined) continue;
+    const { id, ...citation } = parts;
+    const source = sources.find((candidate) => candidate.id === id);
+    if (source !== undefined) citations.set(identifier, { source, ...citation });
+    else unknown.set(id, [...(unknown.get(id) ?? []), node]);
+  }
+  // One source left out is one problem, however many notes name it.
+  for (const [id, [first, ...others]] of unknown) {
+    if (first === undefined) continue;
+    const notes = `The note ${quote(`[^${first.identifier}]`)}`;
+    const naming =
+      others.length === 0 ? `${notes} names` : `${notes} and ${count(others.length, 'other')} name`;
+    const ids = (sources ?? []).map((candidate) => candidate.id);
+    report(
+      'unknown-reference',
+      placeOfWords(first),
+      `${naming} ${quote(id)}, which is not a source of this story.${didYouMean(id, ids) || ' Add it to `sources`, or name one that stands there.'}`,
+    );
+  }
+  return citations;
+}
+
+/** The notes that have a mark, by identifier; reports marks and notes that are no pair. */
+function readPairs(root: Root, text: string, report: Report): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   const marked = new Set<string>();
+  let doubled = 0;
   visit(root, (node) => {
     if (node.type === 'footnoteReference') marked.add(node.identifier);
     if (node.type !== 'footnoteDefinition') return;
     if (definitions.has(node.identifier)) {
+      doubled += 1;
       report(
         'citation-pair',
         placeOfNode(node),
@@ -43,67 +83,106 @@ export function readCitations(
       );
     } else definitions.set(node.identifier, node);
   });
+  const unmarked = [...definitions.keys()].filter((identifier) => !marked.has(identifier));
+
+  const lonely = findLonelyMarks(root, text);
+  // A mark without a note and a note that is doubled or has no mark are one slip.
+  for (const { label, offset, isLine } of lonely.slice(doubled)) {
+    const mark = quote(`[^${label}]`);
+    const place = placeAtOffset(text, offset);
+    if (isLine) {
+      report(
+        'citation-form',
+        place,
+        `This line begins with ${mark} and is no note. Write \`[^${label}]: source, paragraph 3\`, with the colon right behind the bracket.`,
+      );
+      continue;
+    }
+    const meant = findNearest(label, unmarked);
+    if (meant !== undefined) unmarked.splice(unmarked.indexOf(meant), 1);
+    report(
+      'citation-pair',
+      place,
+      meant === undefined
+        ? `The mark ${mark} has no note. Add a line \`[^${label}]: source, paragraph 3\` at the end of the file.`
+        : `The mark ${mark} has no note. Did you mean ${quote(`[^${meant}]`)}?`,
+    );
+  }
+  for (const identifier of unmarked) {
+    const node = definitions.get(identifier);
+    if (node === undefined) continue;
+    report(
+      'citation-pair',
+      placeOfNode(node),
+      `Nothing in the text refers to the note ${quote(`[^${identifier}]`)}. Put its mark where the claim stands, or delete it.`,
+    );
+  }
+  return new Map([...definitions].filter(([identifier]) => marked.has(identifier)));
+}
+
+type LonelyMark = { label: string; offset: number; isLine: boolean };
+
+/** Marks without a note, each label once, the parser's words for them: a line that was meant as a note first. */
+function findLonelyMarks(root: Root, text: string): LonelyMark[] {
+  const found = new Map<string, LonelyMark>();
   visit(root, 'text', (node) => {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
-    for (const mark of text.slice(from, to).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-      report(
-        'citation-pair',
-        placeAtOffset(text, from + mark.index),
-        `The mark ${quote(mark[0])} has no note. Add a line \`[^${mark[1] ?? '1'}]: source, paragraph 3\` at the end of the file.`,
-      );
+    for (const match of text.slice(from, to).matchAll(/(?<!\\)\[\^([^\]\s]+)\](\s*:?\s)?/g)) {
+      const label = plainText(match[1] ?? '').replaceAll('`', "'");
+      const offset = from + match.index;
+      const isLine = match[2] !== undefined && (offset === 0 || text.charAt(offset - 1) === '\n');
+      if (isLine || !found.has(label)) found.set(label, { label, offset, isLine });
     }
   });
-
-  for (const [identifier, node] of definitions) {
-    if (!marked.has(identifier)) {
-      report(
-        'citation-pair',
-        placeOfNode(node),
-        `Nothing in the text refers to the note ${quote(`[^${identifier}]`)}. Put its mark where the claim stands, or delete it.`,
-      );
-      continue;
-    }
-    const citation = readCitation(node, sources, report);
-    if (citation !== undefined) citations.set(identifier, citation);
-  }
-  return citations;
+  return [...found.values()];
 }
 
-function readCitation(
+/** The parts of a note: the id of its source, the place, and what else it says. */
+function readNote(
   node: FootnoteDefinition,
-  sources: readonly Source[] | undefined,
   report: Report,
-): Citation | undefined {
+): (Omit<Citation, 'source'> & { id: string }) | undefined {
+  const refuse = (message: string) => {
+    report('citation-form', placeOfWords(node), message);
+    return undefined;
+  };
   const paragraph = node.children[0];
   const [first, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  if (node.children.length > 1) {
+    return refuse(
+      `The note ${quote(`[^${node.identifier}]`)} has more than one paragraph. Keep it to one line, and put a blank line and no indentation before what follows.`,
+    );
+  }
   const match = first?.type === 'text' ? form.exec(first.value) : null;
   const [, id, where, rest] = match ?? [];
-  if (id === undefined || where === undefined || node.children.length > 1) {
-    const shown = first?.type === 'text' ? first.value.split('\n')[0] : undefined;
-    report(
-      'citation-form',
-      placeOfNode(node),
-      `The note ${shown === undefined ? quote(`[^${node.identifier}]`) : quote(shown)} does not say where a claim stands. Write the id of a source, a comma and the place: \`source, paragraph 3\` or \`source, 43:04\`.`,
+  if (id === undefined || where === undefined || runsBackwards(where)) {
+    const words = first?.type === 'text' ? first.value.replace(/\s+/g, ' ').trim() : '';
+    return refuse(
+      `The note ${quote(words === '' ? `[^${node.identifier}]` : words)} does not say where a claim stands. Write the id of a source, a comma and the place: \`source, paragraph 3\` or \`source, 43:04\`; a remark may follow after a full stop.`,
     );
-    return undefined;
   }
-  const source = sources?.find((candidate) => candidate.id === id);
-  if (source === undefined) {
-    if (sources !== undefined) {
-      const ids = sources.map((candidate) => candidate.id);
-      report(
-        'unknown-reference',
-        placeOfNode(node),
-        `The note ${quote(`[^${node.identifier}]`)} names ${quote(id)}, which is not a source of this story.${didYouMean(id, ids) || ' Add it to `sources`, or name one that stands there.'}`,
-      );
-    }
-    return undefined;
+  if (others.some((child) => child.type === 'footnoteReference')) {
+    return refuse(
+      `The note ${quote(`[^${node.identifier}]`)} holds the mark of another note. Put the mark into the text.`,
+    );
   }
   const remark: PhrasingContent[] = rest ? [{ type: 'text', value: rest }, ...others] : others;
   const seconds = toSeconds(where);
-  return { source, where, ...(seconds !== undefined && { seconds }), remark };
+  return { id, where, ...(seconds !== undefined && { seconds }), remark };
+}
+
+/** Says whether a place ends before it begins. */
+function runsBackwards(where: string): boolean {
+  const [from, to] = where.replace('paragraphs ', '').split(/[-–]/);
+  if (from === undefined || to === undefined) return false;
+  return (toSeconds(to) ?? Number(to)) <= (toSeconds(from) ?? Number(from));
+}
+
+/** Where the words of a note begin. */
+function placeOfWords(node: FootnoteDefinition): Place {
+  return placeOfNode(node.children[0] ?? node);
 }
 
 function toSeconds(where: string): number | undefined {
@@ -123,9 +202,4 @@ export function citationUrl({ source, seconds }: Citation): string | undefined {
     url.searchParams.set('t', `${seconds.toString()}s`);
   } else url.hash = `t=${seconds.toString()}`;
   return url.href;
-}
-
-function placeAtOffset(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

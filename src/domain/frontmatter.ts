@@ -14,8 +14,8 @@ import {
 import { z } from 'zod';
 import { findHiddenCharacters } from './characters.ts';
 import {
-  count,
   didYouMean,
+  findNearest,
   listWords,
   plainText,
   quote,
@@ -88,7 +88,8 @@ export function readYaml<Schema extends z.ZodType>(
     strict: true,
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At `silent` a second document is dropped without a word.
+    logLevel: 'error',
     lineCounter: lines,
   });
   const placeAt = (offset: number): Place => {
@@ -102,12 +103,12 @@ export function readYaml<Schema extends z.ZodType>(
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
     for (const error of errors.slice(0, onlyFirst(errors))) {
-      const { rule, message } = yamlProblem(error, yaml);
-      report(rule, placeAt(error.pos[0]), message);
+      const { rule, message, offset } = yamlProblem(error, yaml, root);
+      report(rule, placeAt(offset), message);
     }
     return { data: undefined, placeOf };
   }
-  if (reportUnplain(root, placeAt, report)) return { data: undefined, placeOf };
+  if (reportUnplain(root, yaml, placeAt, report)) return { data: undefined, placeOf };
   if (!isMap(root)) {
     report(
       'frontmatter-yaml',
@@ -120,8 +121,13 @@ export function readYaml<Schema extends z.ZodType>(
   const raw = plainValue(root);
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { data: result.data, placeOf };
-  for (const issue of flattenIssues(result.error.issues))
-    reportIssue(issue, raw, schema, placeOf, report);
+  const issues = flattenIssues(result.error.issues);
+  const misspelt = new Set(issues.flatMap((issue) => findMisspelt(issue, raw, schema)));
+  for (const issue of issues) {
+    // A misspelt field is one problem, not also a missing one.
+    if (!misspelt.has(issue.path.join('.')) || valueAt(raw, issue.path) !== undefined)
+      reportIssue(issue, raw, schema, placeOf, report);
+  }
   return { data: undefined, placeOf };
 }
 
@@ -130,56 +136,134 @@ function onlyFirst(errors: readonly YAMLError[]): number {
   return errors.every((error) => error.code === 'DUPLICATE_KEY') ? errors.length : 1;
 }
 
-function yamlProblem(error: YAMLError, yaml: string): { rule: RuleName; message: string } {
-  const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n')[0] ?? '';
+type YamlProblem = { rule: RuleName; message: string; offset: number };
+
+/** Says what a syntax error is about, going by the text: the library's codes follow from its parser. */
+function yamlProblem(error: YAMLError, yaml: string, root: Node | null): YamlProblem {
+  const at = error.pos[0];
+  const start = yaml.lastIndexOf('\n', at - 1) + 1;
+  const line = yaml.slice(start).split('\n')[0] ?? '';
   const shown = quote(line.trim());
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return {
-        rule: 'duplicate-field',
-        message: `${shown} stands here a second time. Keep one of the two.`,
-      };
-    case 'TAB_AS_INDENT':
-      return {
-        rule: 'frontmatter-yaml',
-        message: 'A tab stands where YAML wants spaces. Indent with spaces.',
-      };
-    case 'MULTIPLE_DOCS':
-      return {
-        rule: 'frontmatter-plain',
-        message: 'A second YAML document begins here. Keep one, between the two lines of `---`.',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        rule: 'frontmatter-yaml',
-        message: `${shown} holds a second \`: \`, so it is unclear what the value is. Put the value between quotes.`,
-      };
-    case 'MISSING_CHAR':
-    case 'BAD_SCALAR_START':
-      return {
-        rule: 'frontmatter-yaml',
-        message: `${shown} can’t be read. A quote or bracket may be missing, or the value begins with a special character: put it between quotes.`,
-      };
-    case 'BAD_ALIAS':
-    case 'TAG_RESOLVE_FAILED':
-    case 'MULTIPLE_ANCHORS':
-    case 'MULTIPLE_TAGS':
-    case 'BAD_DIRECTIVE':
-      return {
-        rule: 'frontmatter-plain',
-        message: `${shown} uses a feature of YAML that is not read here. Put text that begins with \`&\`, \`*\`, \`!\` or \`%\` between quotes.`,
-      };
-    default:
-      return {
-        rule: 'frontmatter-yaml',
-        message: `${shown} is not valid YAML. Check quotes, brackets and indentation on this line and the one above.`,
-      };
+  const say = (message: string, offset = at, rule: RuleName = 'frontmatter-yaml'): YamlProblem => ({
+    rule,
+    message,
+    offset,
+  });
+
+  if (error.code === 'DUPLICATE_KEY') {
+    const name = /^[\s-]*([^:]*)/.exec(line.slice(at - start))?.[1] ?? '';
+    return say(
+      `The field ${quote(name.trim())} stands here a second time. Keep one of the two.`,
+      at,
+      'duplicate-field',
+    );
   }
+  if (error.code === 'TAB_AS_INDENT') {
+    return say('A tab stands where YAML wants spaces. Indent with spaces.');
+  }
+  if (error.code === 'MULTIPLE_DOCS') {
+    return say(
+      'A second YAML document begins here. Keep one, between the two lines of `---`.',
+      at,
+      'frontmatter-plain',
+    );
+  }
+  const opened = findUnclosed(root, yaml, at);
+  if (opened !== undefined) {
+    return '[{'.includes(yaml.charAt(opened))
+      ? say('The bracket that opens here is not closed. Close it behind the last value.', opened)
+      : say(
+          'The quote that opens here is not closed. Put the same at the end of the value.',
+          opened,
+        );
+  }
+  const [begin = '', special = ''] = /^\s*(?:- +)?(?:[^\s:]+: +)?([&*!@`%])/.exec(line) ?? [];
+  if (special !== '') {
+    const sign = special === '`' ? 'a backtick' : quote(special);
+    return say(
+      `This value begins with ${sign}, which means something else in YAML. Put the whole value between quotes.`,
+      start + begin.length - 1,
+      '&*!'.includes(special) ? 'frontmatter-plain' : 'frontmatter-yaml',
+    );
+  }
+  const blank = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/.exec(line);
+  if (blank !== null) {
+    return say(
+      'A blank that is not an ordinary space stands here. Type it again with the space bar.',
+      start + blank.index,
+    );
+  }
+  const afterColon = /^\s*(?:- +)?[^\s:]+:[ \t]+/.exec(line)?.[0].length;
+  const value = afterColon === undefined ? '' : line.slice(afterColon);
+  if (/^(["']).*\1\s*[^\s#]/.test(value)) {
+    return say(
+      'Text follows the quote that closes this value. Put one pair of quotes around all of it; inside, use the other kind.',
+    );
+  }
+  if (/^- /.test(value)) {
+    return say(
+      'A list begins behind the colon. Put each entry on a line of its own, or write `[first, second]`.',
+    );
+  }
+  if (/: |:$/.test(value)) {
+    return say(
+      `${shown} holds a second \`: \`, so it is unclear what the value is. Put the value between quotes.`,
+      start + (afterColon ?? 0),
+    );
+  }
+  if (/^\s*-[^\s-]/.test(line)) {
+    return say(
+      `A blank is missing behind the \`-\` of ${shown}. Write \`- name: value\`.`,
+      start + line.indexOf('-'),
+    );
+  }
+  if (!/:(?:\s|$)/.test(line)) {
+    return say(
+      `${shown} is not a field. Write \`name: value\`, with a colon and a blank.`,
+      start + line.search(/\S/),
+    );
+  }
+  if (error.code === 'BAD_DQ_ESCAPE') {
+    return say(
+      'This backslash means nothing here. Write two, or put the value between single quotes.',
+    );
+  }
+  if (indentationCodes.includes(error.code)) {
+    return say(
+      `${shown} or the line below it is indented unlike its neighbours. Start fields that belong together in the same column.`,
+    );
+  }
+  return say(
+    `${shown} is not valid YAML. Check quotes, brackets and indentation on this line and the one above.`,
+  );
+}
+
+const indentationCodes: readonly string[] = [
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+];
+
+/** Where the last quote or bracket before an error opens that is not closed on its line. */
+function findUnclosed(root: Node | null, yaml: string, at: number): number | undefined {
+  let opened: number | undefined;
+  visit(root, {
+    Node(_key, node) {
+      const [from, to] = node.range ?? [0, 0];
+      if (from > at || !'"\'[{'.includes(yaml.charAt(from)) || from === to) return;
+      const closes = { '"': '"', "'": "'", '[': ']', '{': '}' }[yaml.charAt(from)];
+      const text = yaml.slice(from, to);
+      const isClosed = text.length > 1 && text.endsWith(closes ?? '');
+      if (!isClosed || (isScalar(node) && to > at && text.includes('\n'))) opened = from;
+    },
+  });
+  return opened;
 }
 
 function reportUnplain(
   root: Node | null,
+  yaml: string,
   placeAt: (offset: number) => Place,
   report: Report,
 ): boolean {
@@ -197,8 +281,16 @@ function reportUnplain(
       };
       if (isAlias(node)) refuse(`${quote(`*${node.source}`)} is an alias.`);
       else if (node.anchor !== undefined) refuse(`${quote(`&${node.anchor}`)} is an anchor.`);
-      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        refuse(`${quote(node.tag)} is a tag.`);
+      else if (node.tag !== undefined) {
+        refuse(`${quote(node.tag.replace('tag:yaml.org,2002:', '!!'))} is a tag.`);
+      } else if (isScalar(node) && /^[\p{L}\p{N}]/u.test(node.comment ?? '')) {
+        // Anything may follow `# `, with a blank; `#42` was meant as text and would be lost.
+        found = true;
+        report(
+          'frontmatter-yaml',
+          placeAt(yaml.indexOf('#', node.range?.[1] ?? offset)),
+          `What follows ${quote(`#${node.comment ?? ''}`)} is a comment and would be lost. Put the whole value between quotes.`,
+        );
       } else if (isScalar(node) && typeof node.value === 'string') {
         const hidden = findHiddenCharacters(node.value)[0];
         if (hidden !== undefined) {
@@ -212,6 +304,14 @@ function reportUnplain(
       }
     },
     Pair(_key, pair) {
+      if (isScalar(pair.key) && pair.key.value === '<<') {
+        found = true;
+        report(
+          'frontmatter-plain',
+          placeAt(pair.key.range?.[0] ?? 0),
+          '`<<` merges other fields into this one. Write the fields out.',
+        );
+      }
       if (isNode(pair.key) && !isScalar(pair.key) && !isAlias(pair.key)) {
         found = true;
         report(
@@ -236,7 +336,10 @@ function plainValue(node: unknown): unknown {
     return map;
   }
   if (isSeq(node)) return node.items.map(plainValue);
-  return isScalar(node) ? node.value : undefined;
+  if (!isScalar(node)) return undefined;
+  // A number is what is written: `007` and `0x7e3` are no other numbers.
+  const isOdd = typeof node.value === 'number' && String(node.value) !== node.source;
+  return isOdd ? node.source : node.value;
 }
 
 function findOffset(root: Node | null, path: Path, part: 'key' | 'value'): number | undefined {
@@ -265,6 +368,16 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** The fields that unknown keys of an issue were meant to be, as paths with dots. */
+function findMisspelt(issue: Issue, raw: unknown, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const absent = absentKeys(raw, schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = findNearest(key, absent);
+    return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+  });
+}
 
 /** Inside a union that takes text or a number, a value of neither kind is one problem. */
 function flattenIssues(issues: readonly Issue[]): Issue[] {
@@ -299,13 +412,13 @@ function reportIssue(
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = knownKeys(schema, path);
+      const absent = absentKeys(raw, schema, path);
       for (const key of issue.keys) {
         const name = path.length === 0 ? key : `${path.map(String).join('.')}.${key}`;
         report(
           'unknown-field',
           placeOf([...path, key], 'key'),
-          `There is no field ${quote(name)}.${didYouMean(key, known) || ' Delete it; what it says belongs in the text.'}`,
+          `There is no field ${quote(name)}.${didYouMean(key, absent) || ' Delete it; what it says belongs in the text.'}`,
         );
       }
       return;
@@ -314,7 +427,7 @@ function reportIssue(
       const wanted = wantedTypes[issue.expected] ?? 'another kind of value';
       say(
         'field-type',
-        `${field} is ${typeInWords(value)}; ${wanted} was expected. ${wayOut(value, issue.expected, hint)}`,
+        `${field} is ${typeInWords(value)}; ${wanted} was expected. ${wayOut(value, issue.expected, schema, path)}`,
       );
       return;
     }
@@ -334,23 +447,10 @@ function reportIssue(
       );
       return;
     }
-    case 'too_small':
-    case 'too_big': {
-      const length = typeof value === 'string' ? value.length : 0;
-      const wanted =
-        issue.code === 'too_small'
-          ? `Give it at least ${String(issue.minimum)}.`
-          : `Shorten it to at most ${String(issue.maximum)}.`;
-      say(
-        'field-length',
-        length === 0
-          ? `${field} is empty. ${hint}`
-          : `${field} has ${count(length, 'character')}. ${wanted}`,
-      );
-      return;
-    }
     case 'custom': {
-      say(ruleOf(issue), `${field} ${issue.message}`);
+      const rule = ruleOf(issue);
+      const isBlank = rule === 'field-length' && String(value).trim() === '';
+      say(rule, isBlank ? `${field} is empty. ${hint}` : `${field} ${issue.message}`);
       return;
     }
     case 'invalid_format':
@@ -370,7 +470,7 @@ function ruleOf(issue: Issue): RuleName {
 const wantedTypes: Record<string, string> = {
   string: 'text',
   array: 'a list',
-  object: 'fields of its own',
+  object: 'a group of fields',
   number: 'a number',
 };
 
@@ -389,14 +489,19 @@ function typeInWords(value: unknown): string {
   }
 }
 
-function wayOut(value: unknown, expected: string, hint: string): string {
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+/** What to do about a value of the wrong kind; quotes and brackets are offered only where they would help. */
+function wayOut(value: unknown, expected: string, schema: z.ZodType, path: Path): string {
+  const wanted = schemaAt(schema, path);
+  const helps = (instead: unknown) => wanted?.safeParse(instead).success === true;
+  if (expected === 'object') return `Its fields are ${listWords(knownKeys(schema, path), 'and')}.`;
+  if ((typeof value === 'number' || typeof value === 'boolean') && helps(String(value))) {
     return `Put quotes around it: \`"${String(value)}"\`.`;
   }
-  if (expected === 'array' && typeof value === 'string' && value.length < 40) {
+  if (expected === 'array' && typeof value === 'string' && helps([value]) && value.length < 40) {
     return `Put it in brackets: \`[${plainText(value).replaceAll('`', "'")}]\`.`;
   }
-  return hint;
+  if (expected === 'array' && helps([value])) return 'Put `- ` before its first field.';
+  return describeField(schema, path);
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
@@ -428,12 +533,22 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
 
+/** What a field is for; an entry of a list goes by its list. */
 function describeField(schema: z.ZodType, path: Path): string {
-  return schemaAt(schema, path)?.description ?? 'Look at another entry for an example.';
+  const description = schemaAt(schema, path)?.description;
+  if (description !== undefined) return description;
+  return path.length === 0
+    ? 'Look at another entry for an example.'
+    : describeField(schema, path.slice(0, -1));
 }
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
   const at = schemaAt(schema, path);
   const object = at === undefined ? undefined : unwrap(at);
   return object instanceof z.ZodObject ? Object.keys(object.shape as object) : [];
+}
+
+/** The fields that might stand at a path and don't. */
+function absentKeys(raw: unknown, schema: z.ZodType, path: Path): string[] {
+  return knownKeys(schema, path).filter((key) => valueAt(raw, [...path, key]) === undefined);
 }

@@ -233,13 +233,16 @@ const bad = new Set(['did-not-work', 'backfired']);
  * Two stories that made a different choice, one of which worked and one did not, with the reason why they
  * belong together: the newest such relation, or nothing.
  */
-export function findPair(library: Library): { stories: [Story, Story]; because: string } | undefined {
+export function findPair(
+  library: Library,
+): { stories: [Story, Story]; because: string } | undefined {
   for (const story of library.stories) {
     for (const { story: other, relation, because } of relationsOf(library, story)) {
       const isOpposite =
         (good.has(story.outcome) && bad.has(other.outcome)) ||
         (bad.has(story.outcome) && good.has(other.outcome));
-      if (relation === 'different-choice' && isOpposite) return { stories: [story, other], because };
+      if (relation === 'different-choice' && isOpposite)
+        return { stories: [story, other], because };
     }
   }
   return undefined;

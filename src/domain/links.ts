@@ -26,15 +26,15 @@ export function readLink(address: string): LinkTarget {
     return message === undefined ? { kind: 'outside', url: address } : { kind: 'refused', message };
   }
   if (!address.startsWith('/') || address.startsWith('//')) {
-    const looksRelative = /^(?:[.#?]|[^:/]+(?:\/|$))/.test(address) && !/^[a-z]+:/i.test(address);
-    const message = looksRelative
-      ? `The link to ${quote(address)} can’t be followed from everywhere. Write the whole address, from the first slash: \`/stories/slug/#lesson\`.`
-      : findAddressProblem(address, false);
+    const message = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
+      ? findAddressProblem(address, false)
+      : explainRelative(address);
     return message === undefined ? { kind: 'outside', url: address } : { kind: 'refused', message };
   }
   const [, folder, slug, lesson] = /^\/([a-z]+)\/([^/#?]+)\/?(?:#([^#?\s]+))?$/.exec(address) ?? [];
   const collection = collections.find((name) => name === folder);
-  if (collection !== undefined && slug !== undefined && slugPattern.test(slug)) {
+  const isEntry = collection !== undefined && (lesson === undefined || collection === 'stories');
+  if (isEntry && slug !== undefined && slugPattern.test(slug)) {
     return {
       kind: 'entry',
       collection,
@@ -49,6 +49,18 @@ export function readLink(address: string): LinkTarget {
         kind: 'refused',
         message: `${quote(address)} is not a page of this site. Link to \`/stories/slug/\`, \`/stories/slug/#lesson\`, \`/topics/slug/\`, \`/people/slug/\` or \`/paths/slug/\`.`,
       };
+}
+
+/** What to do about an address that is neither whole nor begins with a slash. */
+function explainRelative(address: string): string {
+  if (address === '') return 'This link has no address. Put one between its round brackets.';
+  if (/^[^/\s]+@[^/\s]+$/.test(address)) {
+    return `The link to ${quote(address)} looks like a mail address. Write it as ${quote(`mailto:${address}`)}.`;
+  }
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) && !/\.mdx?$/.test(address)) {
+    return `The link to ${quote(address)} does not say that it leads outside. Write it as ${quote(`https://${address}`)}.`;
+  }
+  return `The link to ${quote(address)} can’t be followed from everywhere. Write the whole address, from the first slash: \`/stories/slug/#lesson\`.`;
 }
 
 function decode(text: string): string {

@@ -1,15 +1,16 @@
-import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { toString } from 'mdast-util-to-string';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import type { Place, Report } from './problem.ts';
+import { findNameProblem } from './components.ts';
+import { type Place, quote, type Report } from './problem.ts';
+import type { RuleName } from './rules.ts';
 
 /** Parses a body as MDX with footnotes and tables. Reports what MDX can't read and gives nothing. */
 export function parseMarkdown(body: string, bodyLine: number, report: Report): Root | undefined {
@@ -33,12 +34,8 @@ export function parseMarkdown(body: string, bodyLine: number, report: Report): R
       return undefined;
     }
     if (!isSyntaxMessage(error)) throw error;
-    const place = error.place?.start ?? error.place ?? { line: error.line, column: error.column };
-    const line = place.line ?? bodyLine;
-    const column = place.column ?? 1;
-    const text = body.split('\n')[line - 1] ?? '';
-    const { rule, message } = explainSyntax(error, text, column);
-    report(rule, { line, column }, message);
+    const { rule, place, message } = explainSyntax(error, body, bodyLine);
+    report(rule, place, message);
     return undefined;
   }
 }
@@ -54,13 +51,27 @@ export function wordsOf(nodes: readonly Node[]): string {
   visit({ type: 'root', children: [...nodes] } as Root, (node) => {
     if (node.type === 'footnoteDefinition') return 'skip';
     if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
-      words.push(toString(node).replace(/\s+/g, ' ').trim());
+      words.push(textOf(node).replace(/\s+/g, ' ').trim());
       return 'skip';
     }
     if (node.type === 'code') words.push(node.value);
     return undefined;
   });
   return words.filter((word) => word !== '').join(' ');
+}
+
+/** The text of one node as it stands: a line break is a blank, a comment or a mark is nothing. */
+export function textOf(node: Node): string {
+  switch (node.type) {
+    case 'break':
+      return ' ';
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return (node as Extract<Nodes, { type: 'text' | 'inlineCode' | 'code' }>).value;
+    default:
+      return 'children' in node ? (node.children as Node[]).map(textOf).join('') : '';
+  }
 }
 
 /**
@@ -127,53 +138,89 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
   return error instanceof Error && 'reason' in error && 'ruleId' in error;
 }
 
-function explainSyntax(
-  error: SyntaxMessage,
-  line: string,
-  column: number,
-): { rule: 'no-code' | 'mdx-syntax'; message: string } {
-  const beginning = /^\s*(import|export)\b/.exec(line)?.[1];
-  if (error.source === 'micromark-extension-mdxjs-esm' || (beginning && column <= 2)) {
+type Explanation = { rule: RuleName; place: Place; message: string };
+
+/** Says what a syntax error is about, going by the text around it. */
+function explainSyntax(error: SyntaxMessage, body: string, bodyLine: number): Explanation {
+  const { line = bodyLine, column = 1 } = error.place?.start ?? error.place ?? error;
+  const lines = body.split('\n');
+  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)].join('\n');
+
+  if (error.source === 'micromark-extension-mdxjs-esm') {
+    const above = lines.slice(0, line).findLastIndex((text) => /^(?:import|export)\b/.test(text));
+    const word = /^export\b/.test(lines[above] ?? '') ? 'export' : 'import';
     return {
       rule: 'no-code',
-      message: `A paragraph begins with the word \`${beginning ?? 'import'}\`, which MDX takes for code. Turn the sentence round so that another word comes first.`,
+      place: { line: above < 0 ? line : above + 1, column: 1 },
+      message: `A paragraph begins with the word \`${word}\`, which MDX takes for code. Turn the sentence round so that another word comes first.`,
     };
   }
-  const isExpression =
-    error.ruleId === 'acorn' ||
-    error.source === 'micromark-extension-mdx-expression' ||
-    error.reason.includes('`{`');
-  if (isExpression) {
+  if (error.source === 'micromark-extension-mdx-expression') {
     return {
       rule: 'no-code',
+      place: placeAtOffset(body, findOpenBrace(before)),
       message:
         'A `{` begins an expression here, and stories hold no code. Write `\\{` for a brace, or put code between backticks.',
     };
   }
-  const after = line.slice(column - 1);
-  if (line.slice(0, column).includes('<!') || after.startsWith('!')) {
+  const [, open, openLine, openColumn] = /for `<([^`]*)>` \((\d+):(\d+)/.exec(error.reason) ?? [];
+  if (open !== undefined) {
+    const place = { line: Number(openLine), column: Number(openColumn) };
+    return explainTag(open, place, 'opened and not closed');
+  }
+  const offset = Math.max(0, before.lastIndexOf('<'));
+  const place = placeAtOffset(body, offset);
+  const tag = body.slice(offset);
+  const closing = /^<\/\s*([\w.:-]*)/.exec(tag)?.[1];
+  if (closing !== undefined) return explainTag(closing, place, 'closed and not opened');
+  if (tag.startsWith('<!--')) {
     return {
       rule: 'mdx-syntax',
+      place,
       message: 'HTML comments can’t be read here. Write `{/* comment */}`, or delete it.',
     };
   }
-  if (/<https?:\/?/.test(line)) {
+  if (/^<(?:[a-z]+:\/|mailto:|[^\s<>]+@)/i.test(tag)) {
     return {
       rule: 'mdx-syntax',
+      place,
       message:
-        'An address between `<` and `>` can’t be read here. Write it as `[words](https://…)`.',
+        'An address between `<` and `>` can’t be read here. Write it as `[words](https://…)` or `[words](mailto:…)`.',
     };
   }
-  if (/end-tag|closing|self-closing/.test(`${error.ruleId ?? ''} ${error.reason}`)) {
-    return {
-      rule: 'mdx-syntax',
-      message:
-        'A component is opened and not closed, or closed and not opened. Write `<Limits>…</Limits>`, both in the same paragraph or each on a line of its own.',
-    };
-  }
+  const name = /^<([A-Za-z][\w-]*)(?:\s[^<>]*)?\/?>/.exec(tag)?.[1];
+  if (name !== undefined) return explainTag(name, place, 'not written as a component');
   return {
     rule: 'mdx-syntax',
+    place,
     message:
-      'A `<` begins a component here, but what follows is not the name of one. Write `\\<` for the sign, or put code between backticks.',
+      'A `<` begins a component here, but what follows is not one. Write `\\<` for the sign, or put code between backticks.',
   };
+}
+
+function explainTag(name: string, place: Place, fault: string): Explanation {
+  const [rule, message] = findNameProblem(name) ?? [
+    'mdx-syntax' as const,
+    `${quote(`<${name}>`)} is ${fault}. Write ${quote(`<${name}>…</${name}>`)}, both in the same paragraph or each on a line of its own.`,
+  ];
+  return { rule, place, message };
+}
+
+/** The brace that opens the expression in which a text ends. */
+function findOpenBrace(text: string): number {
+  let closed = 0;
+  for (let offset = text.length - 1; offset >= 0; offset -= 1) {
+    const character = text.charAt(offset);
+    if (character === '}') closed += 1;
+    if (character !== '{') continue;
+    if (closed === 0) return offset;
+    closed -= 1;
+  }
+  return Math.max(0, text.lastIndexOf('{'));
+}
+
+/** The place of an offset in a text. */
+export function placeAtOffset(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

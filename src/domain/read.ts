@@ -1,12 +1,13 @@
-import type { Root, RootContent } from 'mdast';
+import type { FootnoteReference, Link, LinkReference, Root, RootContent } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { reportHiddenCharacters } from './characters.ts';
-import { readCitations } from './citation.ts';
+import { type Citation, readCitations } from './citation.ts';
 import { type FileParts, readYaml, type PlaceOf, splitFile } from './frontmatter.ts';
 import { isWithinLimits, limits } from './limits.ts';
 import { readLink } from './links.ts';
-import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
+import { parseMarkdown, placeAtOffset, placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { type Person, personFrontmatter } from './person.ts';
 import {
   collectProblems,
@@ -21,7 +22,14 @@ import { pathFrontmatter, type ReadingPath } from './reading-path.ts';
 import { sectionRenderer } from './render.ts';
 import { isSafe } from './safe-mdx.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import { type EntryFile, isReserved, longestSlug, type Reference, slugPattern } from './slug.ts';
+import {
+  type EntryFile,
+  isReserved,
+  longestSlug,
+  type Reference,
+  slugFor,
+  slugPattern,
+} from './slug.ts';
 import {
   type Section,
   type Source,
@@ -29,7 +37,7 @@ import {
   storyFrontmatter,
   type StoryLink,
 } from './story.ts';
-import { readStoryBody } from './story-body.ts';
+import { readStoryBody, type StoryBody } from './story-body.ts';
 import { type Topic, topicFrontmatter } from './topic.ts';
 
 /** What reading depends on beside the file. */
@@ -49,9 +57,14 @@ export function readStory(file: EntryFile, context: ReadContext): Reading<Story>
   return readEntry(file, storyFrontmatter(context), (read) => {
     const { data, placeOf, root, text, report } = read;
     const body = readStoryBody(root, context, report);
-    const citations = readCitations(root, text, data?.sources, report);
+    let unpaired = 0;
+    const citations = readCitations(root, text, data?.sources, (rule, place, message) => {
+      if (rule === 'citation-pair') unpaired += 1;
+      report(rule, place, message);
+    });
     if (data === undefined) return undefined;
-    reportMissingCitations(root, body.lessons.length, data.sources, report);
+    // A mark or note without the other is the slip; that its section then cites nothing follows from it.
+    if (unpaired === 0) reportMissingCitations(body.sections, data.sources, report);
 
     const render = sectionRenderer({
       base: context.base,
@@ -209,19 +222,14 @@ function refused(problems: readonly Problem[]) {
   return { entry: undefined, problems: sortProblems(problems) };
 }
 
-function reportFileName({ collection, slug }: EntryFile, report: Report): void {
+function reportFileName({ collection, slug, path }: EntryFile, report: Report): void {
   const place = { line: 1, column: 1 };
   if (!slugPattern.test(slug)) {
-    const offer = slug
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+    const offer = slugFor(slug.replace(/\.[A-Za-z]{1,4}$/, ''));
     report(
       'file-name',
       place,
-      `The file is called ${quote(`${slug}.mdx`)}; a name in lower-case letters, digits and single hyphens was expected.${offer === '' ? ' Rename it.' : ` Rename it to ${quote(`${offer}.mdx`)}.`}`,
+      `The file is called ${quote(path.split('/').at(-1) ?? slug)}; a name in lower-case letters, digits and single hyphens was expected.${offer === '' ? ' Rename it.' : ` Rename it to ${quote(`${offer}.mdx`)}.`}`,
     );
   } else if (slug.length > longestSlug) {
     report(
@@ -268,10 +276,7 @@ function findBadByte(bytes: Uint8Array): Place {
 }
 
 function placeIn(text: string): (offset: number) => Place {
-  return (offset) => {
-    const before = text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-  };
+  return (offset) => placeAtOffset(text, offset);
 }
 
 /** Reads the body of an entry that is not a story: prose without headings and notes. */
@@ -286,7 +291,19 @@ function readProse(
       'There are no headings in this kind of text. Turn the heading into a sentence.',
     );
   });
-  const citations = readCitations(root, text, [], report);
+  const notes = new Set<string>();
+  visit(root, ['footnoteReference', 'footnoteDefinition'], (node) => {
+    const { identifier } = node as FootnoteReference;
+    if (notes.has(identifier)) return;
+    notes.add(identifier);
+    report(
+      'citation-form',
+      placeOfNode(node),
+      `The note ${quote(`[^${identifier}]`)} stands in a text that takes none; only stories cite sources. Say it in the text, or link to it.`,
+    );
+  });
+  if (notes.size === 0) readCitations(root, text, [], report);
+  const citations = new Map<string, Citation>();
   return () => sectionRenderer({ base, citations, definitions: root.children })(proseOf(root));
 }
 
@@ -297,33 +314,29 @@ function proseOf(root: Root): RootContent[] {
 }
 
 function reportMissingCitations(
-  root: Root,
-  lessons: number,
+  sections: StoryBody['sections'],
   sources: readonly Source[],
   report: Report,
 ): void {
-  if (sources.length === 0) return;
-  const sections: { node: RootContent; name: string; cites: boolean; hasText: boolean }[] = [];
-  for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 2) {
-      sections.push({ node, name: wordsOf([node]), cites: false, hasText: false });
-      continue;
-    }
-    const section = sections.at(-1);
-    if (section === undefined || node.type === 'footnoteDefinition') continue;
-    section.hasText ||= wordsOf([node]) !== '';
-    visit(node, 'footnoteReference', () => {
-      section.cites = true;
-    });
-  }
-  for (const { node, name, cites, hasText } of sections) {
-    if (cites || !hasText || (name === 'Lessons' && lessons === 0)) continue;
+  const [source] = sources;
+  if (source === undefined) return;
+  for (const { name, start, nodes } of sections) {
+    const text = nodes.filter((node) => node.type !== 'heading');
+    if (wordsOf(text) === '' || text.some(cites)) continue;
     report(
       'citation-missing',
-      placeOfNode(node),
-      `The section ${quote(`## ${name}`)} cites nothing. Mark a claim with \`[^1]\` and add its note, such as \`[^1]: ${sources[0]?.id ?? 'source'}, paragraph 3\`.`,
+      placeOfNode(start),
+      `The section ${quote(`## ${name}`)} cites nothing. Mark a claim with \`[^1]\` and add its note, such as \`[^1]: ${source.id}, paragraph 3\`.`,
     );
   }
+}
+
+function cites(node: RootContent): boolean {
+  let found = false;
+  visit(node, 'footnoteReference', () => {
+    found = true;
+  });
+  return found;
 }
 
 function fieldReference(
@@ -362,12 +375,18 @@ function storyReferences(data: z.output<ReturnType<typeof storyFrontmatter>>, pl
 function readLinks(root: Root): { references: Reference[]; sentences: StoryLink[] } {
   const references: Reference[] = [];
   const sentences: StoryLink[] = [];
+  const addresses = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
   visit(root, ['paragraph', 'tableCell'], (block) => {
-    visit(block, 'link', (link) => {
-      const target = readLink(link.url);
-      if (target.kind !== 'entry') return;
+    visit(block, ['link', 'linkReference'], (node) => {
+      const link = node as Link | LinkReference;
+      const url = link.type === 'link' ? link.url : addresses.get(link.identifier);
+      const target = url === undefined ? undefined : readLink(url);
+      if (target?.kind !== 'entry') return;
       const { collection, slug, lesson } = target;
-      const words = wordsOf([{ ...link, type: 'paragraph' } as RootContent]);
+      const words = textOf(link).replace(/\s+/g, ' ').trim();
       references.push({
         collection,
         slug,
@@ -376,17 +395,32 @@ function readLinks(root: Root): { references: Reference[]; sentences: StoryLink[
         ...placeOfNode(link),
       });
       if (collection !== 'stories') return;
-      const sentence = sentenceAround(wordsOf([block as RootContent]), words);
+      const sentence = sentenceAround(block, link);
       sentences.push({ story: slug, ...(lesson !== undefined && { lesson }), sentence });
     });
   });
   return { references, sentences };
 }
 
-function sentenceAround(text: string, words: string): string {
+/** The sentence of a block in which a link stands. */
+function sentenceAround(block: Node, link: Node): string {
+  const text = textOf(block);
+  const at = findTextOffset(block, link) ?? 0;
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  for (const { segment } of segments) if (segment.includes(words)) return segment.trim();
-  return text;
+  const sentence = segments.containing(at)?.segment ?? text;
+  return sentence.replace(/\s+/g, ' ').trim();
+}
+
+/** How many characters of text stand before a node inside another one. */
+function findTextOffset(node: Node, wanted: Node): number | undefined {
+  if (node === wanted) return 0;
+  let before = 0;
+  for (const child of 'children' in node ? (node.children as Node[]) : []) {
+    const inside = findTextOffset(child, wanted);
+    if (inside !== undefined) return before + inside;
+    before += textOf(child).length;
+  }
+  return undefined;
 }
 
 /** The beginning of a text, at most 200 characters, cut at a word. */

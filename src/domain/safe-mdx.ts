@@ -1,16 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { findHiddenCharacters } from './characters.ts';
+import { findNameProblem, storyComponents } from './components.ts';
 import { limits } from './limits.ts';
 import { readLink } from './links.ts';
-import { placeOfNode } from './markdown.ts';
-import { count, didYouMean, plainText, quote, type Report } from './problem.ts';
-
-/** The components a text may use, with their attributes: none, so far. */
-export const storyComponents: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Limits', []],
-  ['Aside', []],
-]);
+import { placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { count, plainText, quote, type Report } from './problem.ts';
 
 /** Where a component may stand: it is a block, beside paragraphs. */
 const componentParents = ['root', 'listItem', 'blockquote'];
@@ -21,12 +15,16 @@ const componentParents = ['root', 'listItem', 'blockquote'];
  */
 export function isSafe(root: Root, report: Report): boolean {
   let isClean = true;
-  const counts = { links: 0, headings: 0, footnotes: 0 };
+  const counted: Record<'links' | 'headings' | 'footnotes', Nodes[]> = {
+    links: [],
+    headings: [],
+    footnotes: [],
+  };
 
-  const walk = (node: Nodes, parent: Nodes) => {
-    const refuse = (rule: Parameters<Report>[0], message: string) => {
+  const walk = (node: Nodes, parent: Nodes, depth: number) => {
+    const refuse = (rule: Parameters<Report>[0], message: string, at: Nodes | Attribute = node) => {
       isClean = false;
-      report(rule, placeOfNode(node), message);
+      report(rule, placeOfNode(at), message);
     };
     switch (node.type) {
       case 'root':
@@ -35,19 +33,29 @@ export function isSafe(root: Root, report: Report): boolean {
       case 'strong':
       case 'break':
       case 'thematicBreak':
-      case 'blockquote':
       case 'list':
-      case 'listItem':
       case 'table':
       case 'tableRow':
       case 'tableCell':
-      case 'linkReference':
       case 'footnoteReference':
+        break;
+      case 'blockquote':
+      case 'listItem':
+        // Reported at the first level too many; what lies deeper goes with it.
+        if (depth === limits.containerMarks) {
+          refuse(
+            'too-deep',
+            `Lists and quotations are nested more than ${limits.containerMarks.toString()} deep here. Use fewer levels.`,
+          );
+        }
+        break;
+      case 'linkReference':
+        if (textOf(node).trim() === '') refuse('safe-link', withoutWords);
         break;
       case 'text':
       case 'inlineCode':
       case 'code': {
-        const hidden = findHiddenCharacters(node.value)[0];
+        const hidden = findHiddenCharacters(`${languageOf(node)}${node.value}`)[0];
         if (hidden !== undefined) {
           refuse(
             'hidden-characters',
@@ -57,20 +65,20 @@ export function isSafe(root: Root, report: Report): boolean {
         break;
       }
       case 'heading':
-        counts.headings += 1;
+        counted.headings.push(node);
         break;
       case 'footnoteDefinition':
-        counts.footnotes += 1;
+        counted.footnotes.push(node);
         break;
       case 'link':
       case 'definition': {
-        counts.links += 1;
+        counted.links.push(node);
         const target = readLink(node.url);
         if (target.kind === 'refused') refuse('safe-link', target.message);
         else if (findHiddenCharacters(`${node.url}${node.title ?? ''}`).length > 0) {
           refuse('safe-link', 'This link holds an invisible character. Type it again.');
-        } else if (node.type === 'link' && toString(node).trim() === '') {
-          refuse('safe-link', 'This link has no words. Put some between its square brackets.');
+        } else if (node.type === 'link' && textOf(node).trim() === '') {
+          refuse('safe-link', withoutWords);
         }
         break;
       }
@@ -98,8 +106,7 @@ export function isSafe(root: Root, report: Report): boolean {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const problem = findComponentProblem(node, parent);
-        if (problem !== undefined) refuse(...problem);
+        for (const problem of findComponentProblems(node, parent)) refuse(...problem);
         break;
       }
       case 'html':
@@ -112,71 +119,67 @@ export function isSafe(root: Root, report: Report): boolean {
         refuse('mdx-syntax', 'This can’t be read here. Write it in plain Markdown.');
         return;
     }
-    if ('children' in node) for (const child of node.children) walk(child, node);
+    const isContainer = node.type === 'blockquote' || node.type === 'listItem';
+    if ('children' in node) {
+      for (const child of node.children) walk(child, node, depth + (isContainer ? 1 : 0));
+    }
   };
-  walk(root, root);
+  walk(root, root, 0);
 
   for (const [what, noun] of [
     ['links', 'link'],
     ['headings', 'heading'],
     ['footnotes', 'note'],
   ] as const) {
-    if (counts[what] > limits[what]) {
+    const first = counted[what][limits[what]];
+    if (first !== undefined) {
       isClean = false;
       report(
         'too-many',
-        { line: 1, column: 1 },
-        `The text has ${count(counts[what], noun)}; at most ${limits[what].toString()} are taken. Keep those that matter most.`,
+        placeOfNode(first),
+        `The text has ${count(counted[what].length, noun)}; at most ${limits[what].toString()} are taken, and this is the first too many. Keep those that matter most.`,
       );
     }
   }
   return isClean;
 }
 
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+const withoutWords = 'This link has no words. Put some between its square brackets.';
 
-function findComponentProblem(
+/** The language of a code block is part of the page too. */
+function languageOf(node: Nodes): string {
+  return node.type === 'code' ? `${node.lang ?? ''}${node.meta ?? ''}` : '';
+}
+
+type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Attribute = Component['attributes'][number];
+
+/** What is wrong with a component: a rule, a sentence, and the attribute where it is about one. */
+function findComponentProblems(
   node: Component,
   parent: Nodes,
-): [Parameters<Report>[0], string] | undefined {
+): [Parameters<Report>[0], string, Attribute?][] {
   const name = node.name ?? '';
-  const attributes = storyComponents.get(name);
-  if (attributes === undefined) {
-    if (/^[a-z]/.test(name)) {
-      return [
-        'no-html',
-        `${quote(`<${name}>`)} is HTML, and stories are plain Markdown. Delete the tag, or put it between backticks to show it.`,
-      ];
-    }
-    const near = didYouMean(name, [...storyComponents.keys()]);
-    return [
-      'unknown-component',
-      `There is no component ${quote(`<${name}>`)}.${near || ' Use `<Limits>` or `<Aside>`, or put the words between backticks to show them.'}`,
-    ];
-  }
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [
-        'no-code',
-        `${quote(`<${name}>`)} holds an expression. Delete what stands in braces.`,
-      ];
-    }
-    if (!attributes.includes(attribute.name)) {
-      return [
-        'unknown-attribute',
-        `${quote(`<${name}>`)} has no attribute ${quote(attribute.name)}. Delete it; what it says belongs in the text.`,
-      ];
-    }
-  }
+  const problem = findNameProblem(name);
+  if (problem !== undefined) return [problem];
+  const known = storyComponents.get(name) ?? [];
+  const attributes = node.attributes.flatMap(
+    (attribute): [Parameters<Report>[0], string, Attribute][] => {
+      if (attribute.type === 'mdxJsxExpressionAttribute') {
+        const message = `${quote(`<${name}>`)} holds an expression. Delete what stands in braces.`;
+        return [['no-code', message, attribute]];
+      }
+      const message = `${quote(`<${name}>`)} has no attribute ${quote(attribute.name)}. Delete it; what it says belongs in the text.`;
+      return known.includes(attribute.name) ? [] : [['unknown-attribute', message, attribute]];
+    },
+  );
+  if (attributes.length > 0) return attributes;
   if (!componentParents.includes(parent.type) || node.type === 'mdxJsxTextElement') {
-    return [
-      'component-place',
-      `${quote(`<${name}>`)} stands inside a sentence, a table or another component. Put it between paragraphs, on lines of its own.`,
-    ];
+    const message = `${quote(`<${name}>`)} stands inside a sentence, a table or another component. Put it between paragraphs, on lines of its own.`;
+    return [['component-place', message]];
   }
-  return toString(node).trim() === ''
-    ? ['section-text', `${quote(`<${name}>`)} is empty. Write its text, or delete it.`]
-    : undefined;
+  const message = `${quote(`<${name}>`)} is empty. Write its text, or delete it.`;
+  return wordsOf([node]) === '' ? [['section-text', message]] : [];
 }
 
 function firstLine(text: string): string {

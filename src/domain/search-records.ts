@@ -29,33 +29,39 @@ export type SearchRecord = {
  */
 export function searchRecords(library: Library): SearchRecord[] {
   return [
-    ...library.stories.flatMap((story) => [storyRecord(library, story), ...lessonRecords(library, story)]),
-    ...library.topics.map(
-      (topic): SearchRecord => ({
-        kind: 'topic',
-        url: `/topics/${topic.slug}/`,
-        title: topic.name,
-        content: [topic.scope, ...topic.symptoms.map(({ says }) => says), topic.introduction.text].join(' '),
-        aliases: topic.aliases.join(', '),
-        summary: topic.scope,
-        from: '',
-        filters: { kind: ['topic'], topic: [topic.slug] },
-      }),
-    ),
-    ...library.people.map(
-      (person): SearchRecord => ({
-        kind: 'person',
-        url: `/people/${person.slug}/`,
-        title: person.name,
-        content: [person.biography.text, ...storiesOf(library, person.slug).map(({ as }) => thenOf(as))].join(' '),
-        aliases: '',
-        summary: storiesOf(library, person.slug)
-          .map(({ story }) => story.title)
-          .join('; '),
-        from: '',
-        filters: { kind: ['person'] },
-      }),
-    ),
+    ...library.stories.flatMap((story) => [
+      storyRecord(library, story),
+      ...lessonRecords(library, story),
+    ]),
+    ...library.topics.map((topic): SearchRecord => ({
+      kind: 'topic',
+      url: `/topics/${topic.slug}/`,
+      title: topic.name,
+      content: [
+        topic.scope,
+        ...topic.symptoms.map(({ says }) => says),
+        topic.introduction.text,
+      ].join(' '),
+      aliases: topic.aliases.join(', '),
+      summary: topic.scope,
+      from: '',
+      filters: { kind: ['topic'], topic: [topic.slug] },
+    })),
+    ...library.people.map((person): SearchRecord => ({
+      kind: 'person',
+      url: `/people/${person.slug}/`,
+      title: person.name,
+      content: [
+        person.biography.text,
+        ...storiesOf(library, person.slug).map(({ as }) => thenOf(as)),
+      ].join(' '),
+      aliases: '',
+      summary: storiesOf(library, person.slug)
+        .map(({ story }) => story.title)
+        .join('; '),
+      from: '',
+      filters: { kind: ['person'] },
+    })),
   ];
 }
 
@@ -109,6 +115,12 @@ function peopleWords(library: Library, story: Story): string {
     .join('; ');
 }
 
-function thenOf({ role, organisation }: { role?: string | undefined; organisation?: string | undefined }): string {
+function thenOf({
+  role,
+  organisation,
+}: {
+  role?: string | undefined;
+  organisation?: string | undefined;
+}): string {
   return [role, organisation].filter(Boolean).join(', ');
 }

@@ -1,10 +1,9 @@
 import { slug as slugOfHeading } from 'github-slugger';
-import type { Heading, ListItem, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type FieldContext, findDateProblem, vagueDate } from './fields.ts';
-import { placeOfNode, wordsOf } from './markdown.ts';
-import { didYouMean, listWords, quote, type Report } from './problem.ts';
+import { placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { findNearest, listWords, quote, type Report } from './problem.ts';
 
 /** The headings of a story's sections, in their order. */
 const sectionNames = ['Problem', 'Actions', 'Lessons', 'What happened next'] as const;
@@ -21,13 +20,19 @@ export type StoryBody = {
   actions: RootContent[];
   lessons: LessonPart[];
   next: FollowUpPart[];
+  /** The sections that are there, in the order of the file. */
+  sections: readonly Section[];
 };
+
+/** A section as it stands in the tree: where it begins, and all below its heading. */
+export type Section = { name: SectionName; start: RootContent; nodes: RootContent[] };
 
 /** Ids that the page of a story uses itself. */
 const reservedId = /^(?:problem|actions|lessons|next|(?:note|ref)-.*)$/;
 
 /** Cuts a story into its sections; reports every break of the grammar. */
 export function readStoryBody(root: Root, context: FieldContext, report: Report): StoryBody {
+  repairHeadings(root, report);
   const sections = cutSections(root, report);
   refuseOtherHeadings(root, sections, report);
   const lessons = sections.get('Lessons');
@@ -37,7 +42,7 @@ export function readStoryBody(root: Root, context: FieldContext, report: Report)
     if (section !== undefined && wordsOf(section.nodes) === '') {
       report(
         'section-text',
-        placeOfNode(section.heading),
+        placeOfNode(section.start),
         `The section ${quote(`## ${name}`)} has no text. Write at least a sentence below it.`,
       );
     }
@@ -47,83 +52,224 @@ export function readStoryBody(root: Root, context: FieldContext, report: Report)
     actions: sections.get('Actions')?.nodes ?? [],
     lessons: lessons === undefined ? [] : cutLessons(lessons, report),
     next: next === undefined ? [] : readFollowUps(next, context, report),
+    sections: [...sections.values()],
   };
 }
 
-type Section = { heading: Heading; nodes: RootContent[] };
+/** Reports headings such as `##Problem`, which Markdown takes for words, and makes headings of them. */
+function repairHeadings(root: Root, report: Report): void {
+  root.children = root.children.flatMap((node): RootContent[] => {
+    const first = node.type === 'paragraph' ? node.children[0] : undefined;
+    const [, marks, words, rest] =
+      (first?.type === 'text' && /^(#{2,6})(?![# ])([^\n]*)\n?([\s\S]*)$/.exec(first.value)) || [];
+    if (node.type !== 'paragraph' || marks === undefined || words === undefined) return [node];
+    report(
+      marks === '##' ? 'story-sections' : 'lesson-heading',
+      placeOfNode(node),
+      `${quote(`${marks}${words}`)} is no heading without a blank. Write ${quote(`${marks} ${words.trim()}`)}.`,
+    );
+    const position = node.position && { position: node.position };
+    const depth = marks.length as Heading['depth'];
+    const children: Paragraph['children'] = [{ type: 'text', value: words.trim() }];
+    const below: Paragraph['children'] = [{ type: 'text', value: rest ?? '' }];
+    return [
+      { type: 'heading', depth, children, ...position },
+      { type: 'paragraph', children: [...below, ...node.children.slice(1)], ...position },
+    ];
+  });
+}
 
+/**
+ * Cuts the text at the headings of its sections. A heading that is misspelt, of the wrong level or there
+ * twice is taken as it was meant once it is reported, so that one slip is one problem.
+ */
 function cutSections(root: Root, report: Report): Map<SectionName, Section> {
   const sections = new Map<SectionName, Section>();
-  let current: RootContent[] | undefined;
+  const opening: RootContent[] = [];
+  let current: Section | undefined;
   let furthest = -1;
-  let toldStart = false;
   let toldOrder = false;
+  const begin = (name: SectionName, start: RootContent) => {
+    current = sections.get(name) ?? { name, start, nodes: [] };
+    sections.set(name, current);
+  };
+
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') continue;
-    if (node.type !== 'heading' || node.depth !== 2) {
-      if (current !== undefined) current.push(node);
-      else if (!toldStart && !isComment(node) && !(node.type === 'heading' && node.depth !== 3)) {
-        toldStart = true;
-        report(
-          'story-start',
-          placeOfNode(node),
-          'Text stands before `## Problem`. Move it below that heading, or into the summary.',
-        );
+    const heading = node.type === 'heading' ? node : undefined;
+    if (heading !== undefined) repairLevel(heading, root, current, report);
+    if (heading?.depth !== 2) {
+      (current?.nodes ?? opening).push(node);
+      continue;
+    }
+    const words = textOf(heading).trim();
+    const index = sectionNames.findIndex((name) => name === words);
+    const name = sectionNames[index];
+    if (name === undefined) {
+      const meant = findSectionName(words);
+      report('story-sections', placeOfNode(node), explainSection(words, meant));
+      if (meant !== undefined) {
+        begin(meant, node);
+        furthest = Math.max(furthest, sectionNames.indexOf(meant));
+      } else if (current?.name === 'Lessons') {
+        heading.depth = 3;
+        current.nodes.push(node);
+      } else {
+        // What follows is checked, but belongs nowhere.
+        current = undefined;
       }
       continue;
     }
-    const words = toString(node).trim();
-    const index = sectionNames.findIndex((name) => name === words);
-    const name = sectionNames[index];
-    // What follows a heading that is not known or stands twice is checked, but belongs nowhere.
-    current = [];
-    if (name === undefined) {
-      const near = didYouMean(
-        words.toLowerCase(),
-        sectionNames.map((known) => known.toLowerCase()),
-      );
-      const offer = sectionNames.find((known) => near.includes(`\`${known.toLowerCase()}\``));
+    const odd = findMoreThanWords(heading);
+    if (odd !== undefined) {
       report(
         'story-sections',
-        placeOfNode(node),
-        `${quote(`## ${words}`)} is not a section of a story.${offer === undefined ? ` Sections are ${listWords(sectionNames, 'and')}; use \`###\` for a lesson.` : ` Did you mean \`## ${offer}\`?`}`,
+        placeOfNode(odd),
+        `The heading ${quote(`## ${name}`)} holds more than words. Move links and notes into the text below it.`,
       );
-      // A misspelt section is one slip: the section is taken as given.
-      if (offer !== undefined && !sections.has(offer)) {
-        sections.set(offer, { heading: node, nodes: current });
-        furthest = Math.max(furthest, sectionNames.indexOf(offer));
-      }
-    } else if (sections.has(name)) {
+    }
+    if (sections.has(name)) {
       report(
         'story-sections',
         placeOfNode(node),
         `${quote(`## ${name}`)} stands here a second time. Join the two.`,
       );
-    } else {
-      if (index < furthest && !toldOrder) {
-        toldOrder = true;
-        report(
-          'story-sections',
-          placeOfNode(node),
-          `${quote(`## ${name}`)} comes too late. The order is ${listWords(sectionNames, 'and')}.`,
-        );
-      }
-      furthest = Math.max(furthest, index);
-      sections.set(name, { heading: node, nodes: current });
+    } else if (index < furthest && !toldOrder) {
+      toldOrder = true;
+      report(
+        'story-sections',
+        placeOfNode(node),
+        `${quote(`## ${name}`)} comes too late. The order is ${listWords(sectionNames, 'and')}.`,
+      );
     }
+    furthest = Math.max(furthest, index);
+    begin(name, node);
   }
+  reportOpening(opening, sections, report);
+  reportMissingSections(root, sections, report);
+  return sections;
+}
+
+/** Where the text before the first heading is what the problem's heading was forgotten above. */
+function reportOpening(
+  opening: readonly RootContent[],
+  sections: Map<SectionName, Section>,
+  report: Report,
+): void {
+  const start = opening.find((node) => node.type !== 'heading' && !isComment(node));
+  if (start === undefined) return;
+  if (sections.has('Problem')) {
+    report(
+      'story-start',
+      placeOfNode(start),
+      'Text stands before `## Problem`. Move it below that heading, or into the summary.',
+    );
+    return;
+  }
+  report(
+    'story-sections',
+    placeOfNode(start),
+    'The section `## Problem` is missing. Put its heading above this text.',
+  );
+  sections.set('Problem', { name: 'Problem', start, nodes: [...opening] });
+}
+
+function reportMissingSections(
+  root: Root,
+  sections: Map<SectionName, Section>,
+  report: Report,
+): void {
   const end = root.position?.end ?? { line: 1, column: 1 };
   for (const [index, name] of sectionNames.slice(0, 3).entries()) {
     if (sections.has(name)) continue;
     const after = sectionNames.slice(index + 1).find((later) => sections.has(later));
-    const heading = after === undefined ? undefined : sections.get(after)?.heading;
+    const start = after === undefined ? undefined : sections.get(after)?.start;
+    // Lessons without their section's heading stand at the end of the actions.
+    const actions = sections.get('Actions');
+    const lesson = name === 'Lessons' ? actions?.nodes.findIndex(isLessonHeading) : undefined;
+    const first = lesson === undefined ? undefined : actions?.nodes[lesson];
+    if (first !== undefined) {
+      report(
+        'story-sections',
+        placeOfNode(first),
+        `The section ${quote('## Lessons')} is missing. Put its heading above ${quote(`### ${textOf(first)}`)}.`,
+      );
+      sections.set(name, { name, start: first, nodes: actions?.nodes.splice(lesson ?? 0) ?? [] });
+      continue;
+    }
     report(
       'story-sections',
-      heading === undefined ? { line: end.line, column: 1 } : placeOfNode(heading),
+      start === undefined ? { line: end.line, column: 1 } : placeOfNode(start),
       `The section ${quote(`## ${name}`)} is missing${after === undefined ? '' : ` before ${quote(`## ${after}`)}`}. Add the heading and its text.`,
     );
   }
-  return sections;
+}
+
+/**
+ * Gives a heading the level it was meant to have, and reports it: the name of a section that stands
+ * nowhere else, or the first heading under lessons.
+ */
+function repairLevel(
+  heading: Heading,
+  root: Root,
+  current: Section | undefined,
+  report: Report,
+): void {
+  const words = textOf(heading).trim();
+  const found = `${'#'.repeat(heading.depth)} ${words}`;
+  const isLesson = current?.name === 'Lessons';
+  const meansSection =
+    heading.depth !== 2 &&
+    !(isLesson && heading.depth === 3) &&
+    sectionNames.some((name) => name === words) &&
+    !root.children.some(
+      (node) => node.type === 'heading' && node.depth === 2 && textOf(node).trim() === words,
+    );
+  if (meansSection) {
+    heading.depth = 2;
+    report(
+      'story-sections',
+      placeOfNode(heading),
+      `${quote(found)} is not of the level that sections have. Write ${quote(`## ${words}`)}.`,
+    );
+  } else if (
+    isLesson &&
+    heading.depth !== 2 &&
+    heading.depth !== 3 &&
+    !current.nodes.some(isLessonHeading)
+  ) {
+    heading.depth = 3;
+    report(
+      'heading-level',
+      placeOfNode(heading),
+      `${quote(found)} is not of the level that lessons have. Write ${quote(`### ${words}`)}.`,
+    );
+  }
+}
+
+function explainSection(words: string, meant: SectionName | undefined): string {
+  const way =
+    meant === undefined
+      ? `Sections are ${listWords(sectionNames, 'and')}; use \`###\` for a lesson.`
+      : `Did you mean ${quote(`## ${meant}`)}?`;
+  return `${quote(`## ${words}`)} is not a section of a story. ${way}`;
+}
+
+/** The section that a heading was meant to be: `Lessons learned` begins like one. */
+function findSectionName(words: string): SectionName | undefined {
+  const near = findNearest(words.replace(/[^\p{L}]+/gu, '-'), sectionNames);
+  return sectionNames.find((name) => name === near);
+}
+
+/** The first part of a heading that is more than words, such as a link or a note. */
+function findMoreThanWords(heading: Heading): RootContent | undefined {
+  return heading.children.find(
+    (child) => !['text', 'emphasis', 'strong', 'inlineCode', 'break'].includes(child.type),
+  );
+}
+
+function isLessonHeading(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 3;
 }
 
 function refuseOtherHeadings(
@@ -137,7 +283,7 @@ function refuseOtherHeadings(
     const isSection = node.depth === 2 && top.has(node);
     const isLesson = node.depth === 3 && lessons.has(node);
     if (isSection || isLesson) return;
-    const what = quote(`${'#'.repeat(node.depth)} ${toString(node)}`);
+    const what = quote(`${'#'.repeat(node.depth)} ${textOf(node)}`);
     report(
       'heading-level',
       placeOfNode(node),
@@ -148,7 +294,7 @@ function refuseOtherHeadings(
   });
 }
 
-function cutLessons({ heading, nodes }: Section, report: Report): LessonPart[] {
+function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {
   const lessons: LessonPart[] = [];
   const headings: Heading[] = [];
   let toldOutside = false;
@@ -169,7 +315,7 @@ function cutLessons({ heading, nodes }: Section, report: Report): LessonPart[] {
   if (lessons.length === 0 && !toldOutside) {
     report(
       'section-text',
-      placeOfNode(heading),
+      placeOfNode(start),
       'The section `## Lessons` has no lesson. Add a `###` heading that says one, and its text.',
     );
   }
@@ -191,12 +337,10 @@ function readLessonHeading(
   before: readonly LessonPart[],
   report: Report,
 ): { id: string; title: string } {
-  const title = toString(node).replace(/\s+/g, ' ').trim();
+  const title = textOf(node).replace(/\s+/g, ' ').trim();
   const id = slugOfHeading(title);
   const place = placeOfNode(node);
-  const odd = node.children.find(
-    (child) => !['text', 'emphasis', 'strong', 'inlineCode', 'break'].includes(child.type),
-  );
+  const odd = findMoreThanWords(node);
   if (title === '') {
     report('lesson-heading', place, 'This heading is empty. Say the lesson in a few words.');
   } else if (odd !== undefined) {
@@ -235,9 +379,11 @@ function readLessonHeading(
 
 function readFollowUps({ nodes }: Section, context: FieldContext, report: Report): FollowUpPart[] {
   const entries: FollowUpPart[] = [];
+  let toldList = nodes.some((node) => node.type === 'heading');
   for (const node of nodes) {
     if (node.type !== 'list') {
-      if (!isComment(node)) {
+      if (!isComment(node) && !toldList) {
+        toldList = true;
         report(
           'dated-entries',
           placeOfNode(node),
@@ -271,19 +417,26 @@ function readFollowUp(
   const paragraph = item.children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   const [, date, rest] =
-    (first?.type === 'text' && /^([\d-]+):\s+([\s\S]*)$/.exec(first.value)) || [];
-  if (date === undefined || rest === undefined || !vagueDate.test(date)) {
+    (first?.type === 'text' && /^([\d-]+):(?:\s+([\s\S]*))?$/.exec(first.value)) || [];
+  if (first?.type !== 'text' || date === undefined || !vagueDate.test(date)) {
     report(
       'dated-entries',
-      placeOfNode(item),
+      placeOfNode(first ?? item),
       'This entry does not begin with a date. Write `- 2019-03: what happened`, with `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
     );
     return undefined;
   }
+  first.value = rest ?? '';
+  if (wordsOf(item.children) === '') {
+    report(
+      'dated-entries',
+      placeOfNode(first),
+      `This entry says nothing after its date. Write \`- ${date}: what happened\`, or delete it.`,
+    );
+  }
   const problem = findDateProblem(date, context);
   if (problem !== undefined)
-    report('field-date', placeOfNode(item), `This entry’s date ${problem}`);
-  if (first?.type === 'text') first.value = rest;
+    report('field-date', placeOfNode(first), `This entry’s date ${problem}`);
   return { date, item };
 }
 

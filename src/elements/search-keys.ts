@@ -7,7 +7,8 @@ const searchHash = '#query';
 document.addEventListener('keydown', (event) => {
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (event.defaultPrevented || event.isComposing || !(isK || (isSlash && !isTyping(event)))) return;
+  if (event.defaultPrevented || event.isComposing || !(isK || (isSlash && !isTyping(event))))
+    return;
   event.preventDefault();
   if (focusField()) return;
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');

@@ -32,7 +32,8 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
-    for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
+      part.hidden = false;
     this.#restore();
   }
 
@@ -48,7 +49,10 @@ class SiteSearch extends HTMLElement {
   }
 
   get #query(): Query {
-    const values = [...new FormData(this.#form)].map(([key, value]): [string, string] => [key, String(value)]);
+    const values = [...new FormData(this.#form)].map(([key, value]): [string, string] => [
+      key,
+      String(value),
+    ]);
     return readQuery(new URLSearchParams(values), this.#topics);
   }
 
@@ -76,11 +80,15 @@ class SiteSearch extends HTMLElement {
 
   #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#search(this.#keep(this.#query, 'replace')), typingPause);
+    this.#timer = setTimeout(
+      () => void this.#search(this.#keep(this.#query, 'replace')),
+      typingPause,
+    );
   }
 
   #clear(): void {
-    for (const field of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) field.checked = false;
+    for (const field of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      field.checked = false;
     void this.#search(this.#keep(this.#query, 'push'));
   }
 
@@ -114,7 +122,11 @@ class SiteSearch extends HTMLElement {
       if (search !== this.#latest) return;
       this.#show('done', groups);
       const total = groups.reduce((sum, { total: found }) => sum + found, 0);
-      this.#say(total === 0 ? 'Nothing found.' : `${total.toString()} ${total === 1 ? 'result' : 'results'}`);
+      this.#say(
+        total === 0
+          ? 'Nothing found.'
+          : `${total.toString()} ${total === 1 ? 'result' : 'results'}`,
+      );
     } catch (error) {
       console.warn('Search is unavailable:', error);
       this.#pagefind = undefined;
@@ -147,7 +159,8 @@ class SiteSearch extends HTMLElement {
       const more = section.querySelector('[data-more]');
       if (more !== null && group !== undefined) {
         const rest = group.total - group.records.length;
-        more.textContent = rest > 0 ? `and ${rest.toString()} more; add a word to narrow it down` : '';
+        more.textContent =
+          rest > 0 ? `and ${rest.toString()} more; add a word to narrow it down` : '';
       }
     }
     this.dataset['state'] = state;
@@ -173,7 +186,11 @@ class SiteSearch extends HTMLElement {
 
 type Group = { kind: ResultKind; records: RecordData[]; total: number };
 
-async function findKind(pagefind: Pagefind, { words, filters }: Query, kind: ResultKind): Promise<Group> {
+async function findKind(
+  pagefind: Pagefind,
+  { words, filters }: Query,
+  kind: ResultKind,
+): Promise<Group> {
   const chosen: Filters = { kind };
   for (const facet of facets) {
     if (filters[facet].length > 0) chosen[facet] = { any: filters[facet] };

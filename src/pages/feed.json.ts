@@ -6,5 +6,10 @@ import { paths } from '#site/site.ts';
 export const GET: APIRoute = async () => {
   const library = await loadLibrary();
   const { name, description } = library.settings;
-  return jsonFeed(library, { title: name, description, path: paths.home, stories: library.stories });
+  return jsonFeed(library, {
+    title: name,
+    description,
+    path: paths.home,
+    stories: library.stories,
+  });
 };

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +17,12 @@ export function atomicOutput(): AstroIntegration {
   return {
     name: 'hindsight-atomic-output',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         output = fileURLToPath(config.outDir);
-        if (command === 'build') updateConfig({ outDir: new URL(`.dist-new-${pid}/`, config.root) });
+        if (command === 'build')
+          updateConfig({ outDir: new URL(`.dist-new-${pid}/`, config.root) });
       },
-      'astro:build:start': () => removeAbandoned(root),
       'astro:build:done': async ({ dir, logger }) => {
         const old = join(root, `.dist-old-${pid}`);
         await rename(output, old).catch(ignoreMissing);
@@ -33,7 +34,7 @@ export function atomicOutput(): AstroIntegration {
   };
 }
 
-/** Removes what builds have left behind that are not running any more. */
+/** Removes what killed builds have left behind. */
 async function removeAbandoned(root: string): Promise<void> {
   for (const name of await readdir(root)) {
     const pid = Number(stagingName.exec(name)?.[1]);

@@ -9,10 +9,13 @@ import { readLibrary } from '#domain/read-library.ts';
  */
 export async function contentError(today: string): Promise<AstroError> {
   const { problems } = readLibrary(await readContentFiles(contentFolder()), { base: '/', today });
-  return new AstroError(
+  const error = new AstroError(
     `${count(problems.length, 'problem')} in the content:\n\n${problems.map(problemLine).join('\n')}`,
     'Mend the files and build again; `npm run check` shows the same list. What each rule is for stands on /contribute/rules/.',
   );
+  // Where in the code it was found says nothing to whoever mends the content.
+  error.stack = '';
+  return error;
 }
 
 /** Problems as the dev server logs them, one a line. */

@@ -61,7 +61,7 @@ async function loadEntry(
   collection: Collection,
   slug: string,
   readerDigest: string,
-  { store, config, generateDigest, logger }: LoaderContext,
+  { store, config, generateDigest, logger, watcher }: LoaderContext,
 ): Promise<boolean> {
   const file = await readEntryFile(contentFolder(), collection, slug);
   const context: ReadContext = { base: config.base.replace(/\/?$/, '/'), today: today() };
@@ -72,7 +72,9 @@ async function loadEntry(
   const { entry, problems } = readers[collection](file, context);
   if (entry === undefined) {
     store.delete(slug);
-    logger.error(`left out until it is mended:\n${problemLog(problems)}`);
+    if (watcher !== undefined) {
+      logger.error(`left out until it is mended:\n${problemLog(problems)}`);
+    }
     return false;
   }
   store.set({ id: slug, data: entry, digest });
@@ -107,7 +109,8 @@ function watch(
 async function digestReader(): Promise<string> {
   const hash = createHash('sha256');
   const folder = join(process.cwd(), 'src/domain');
-  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)));
+  for (const name of (await readdir(folder)).sort())
+    hash.update(await readFile(join(folder, name)));
   hash.update(await readFile(join(process.cwd(), 'package-lock.json')));
   return hash.digest('hex');
 }

@@ -26,13 +26,14 @@ async function readCollections(): Promise<Library> {
   const ledger = readLedgerFile(other.ledger);
   if (settings.entry === undefined) throw await contentError(today());
 
+  // Astro warns of an empty collection; a library may well have no reading path.
   const entries: Entries = {
     settings: settings.entry,
     ledger: ledger.lines,
-    stories: (await getCollection('stories')).map((entry) => entry.data),
-    topics: (await getCollection('topics')).map((entry) => entry.data),
-    people: (await getCollection('people')).map((entry) => entry.data),
-    paths: (await getCollection('paths')).map((entry) => entry.data),
+    stories: slugs.stories.length === 0 ? [] : (await getCollection('stories')).map(dataOf),
+    topics: slugs.topics.length === 0 ? [] : (await getCollection('topics')).map(dataOf),
+    people: slugs.people.length === 0 ? [] : (await getCollection('people')).map(dataOf),
+    paths: slugs.paths.length === 0 ? [] : (await getCollection('paths')).map(dataOf),
   };
   const pathOf = (entry: object) => pathIn(folder, entries, entry);
   const problems = [
@@ -44,6 +45,10 @@ async function readCollections(): Promise<Library> {
     logOnce(problemLog(problems));
   }
   return makeLibrary(entries);
+}
+
+function dataOf<Data>({ data }: { data: Data }): Data {
+  return data;
 }
 
 /** How messages name the file of an entry. */

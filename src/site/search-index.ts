@@ -1,13 +1,34 @@
+import { createReadStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '#domain/search-records.ts';
 
-/** Hands what can be found to Pagefind after the build; fails the build when Pagefind reports an error. */
+/**
+ * Hands what can be found to Pagefind after the build; fails the build when Pagefind reports an error. The dev
+ * server serves the index of the last build.
+ */
 export function searchIndex(): AstroIntegration {
+  let lastIndex = new URL('./dist/pagefind/', import.meta.url);
   return {
     name: 'hindsight-search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        lastIndex = new URL('pagefind/', config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = /\/pagefind\/([\w./-]+)/.exec(request.url ?? '')?.[1];
+          if (name === undefined || name.includes('..')) {
+            next();
+            return;
+          }
+          if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+          createReadStream(new URL(name, lastIndex))
+            .on('error', () => next())
+            .pipe(response);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const file = new URL('search-records.json', dir);
         const { language, records } = JSON.parse(await readFile(file, 'utf8')) as {
@@ -22,7 +43,10 @@ export function searchIndex(): AstroIntegration {
             orThrow(await index.addCustomRecord(pagefindRecord(record, language)), record.url);
           }
           const outputPath = new URL('pagefind/', dir);
-          orThrow(await index.writeFiles({ outputPath: decodeURIComponent(outputPath.pathname) }), 'the index');
+          orThrow(
+            await index.writeFiles({ outputPath: decodeURIComponent(outputPath.pathname) }),
+            'the index',
+          );
           logger.info(`${records.length.toString()} records can be searched`);
         } finally {
           await pagefind.close();
@@ -32,7 +56,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function pagefindRecord({ kind, url, title, content, aliases, summary, from, filters }: SearchRecord, language: string) {
+function pagefindRecord(
+  { kind, url, title, content, aliases, summary, from, filters }: SearchRecord,
+  language: string,
+) {
   return {
     url,
     content,

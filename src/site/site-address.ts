@@ -9,7 +9,9 @@ export function siteAddress(environment: NodeJS.ProcessEnv): { site: string; bas
   const site = SITE_URL || (owner === '' ? 'http://localhost:4321' : `https://${host}`);
   const base = BASE_PATH || (owner === '' || name.toLowerCase() === host ? '/' : `/${name}/`);
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
-    throw new Error(`SITE_URL is \`${site}\`. Give the whole address, such as https://example.org.`);
+    throw new Error(
+      `SITE_URL is \`${site}\`. Give the whole address, such as https://example.org.`,
+    );
   }
   if (!/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(base)) {
     throw new Error(`BASE_PATH is \`${base}\`. Give a path such as /casebook/.`);
