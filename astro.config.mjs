@@ -20,6 +20,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), await sitemap(site, base), searchIndex(), atomicOutput()],
+  // Editors read what people may type from the schemas that every sync writes.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss(), importGuard()],
     build: { assetsInlineLimit: 0 },

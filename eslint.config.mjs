@@ -29,14 +29,24 @@ const packages = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'node_modules/', 'tests/fixtures/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    '.dist-*/',
+    '.astro/',
+    'node_modules/',
+    'tests/fixtures/',
+    'test-results/',
+  ]),
   typescript.configs.strict,
   typescript.configs.stylistic,
   astro.configs.recommended,
   {
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
   ...Object.entries(rooms).map(([room, { may, never }]) => ({

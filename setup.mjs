@@ -28,14 +28,19 @@ function requireNode() {
   const { stdout } = spawnSync('node', ['--version'], { encoding: 'utf8', env: withBin() });
   const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 16)) return;
-  fail(`Node 24.16 or newer is needed here, and this is ${(stdout ?? '').trim() || 'none'}. Install it from nodejs.org.`);
+  fail(
+    `Node 24.16 or newer is needed here, and this is ${(stdout ?? '').trim() || 'none'}. Install it from nodejs.org.`,
+  );
 }
 
 function requireBrowser() {
   const found = spawnSync('node', ['tests/browser.ts'], { encoding: 'utf8', env: withBin() });
   if (found.status === 0) return;
   console.error('No Chromium found; downloading the one that Playwright brings.');
-  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    env: withBin(),
+  });
   if (playwright.status === 0) return;
   console.error('The download failed; asking the system’s package manager.');
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -52,7 +57,8 @@ function withBin() {
 }
 
 function run(command, args, sentence) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  // Standard output belongs to the command that comes after this.
+  const { status, error } = spawnSync(command, args, { stdio: ['inherit', 2, 2] });
   if (error || status !== 0) fail(sentence);
 }
 

@@ -20,7 +20,9 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({
     excerptLength: 30,
-    ranking: { metaWeights: { title: 5, aliases: 2, summary: 0.1, from: 0.1, kind: 0 } },
+    ranking: {
+      metaWeights: { title: 5, aliases: 2, alsoAbout: 0.5, summary: 0, from: 0, kind: 0 },
+    },
   });
   await pagefind.init();
   return pagefind;

@@ -163,6 +163,8 @@ class SiteSearch extends HTMLElement {
           rest > 0 ? `and ${rest.toString()} more; add a word to narrow it down` : '';
       }
     }
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (clear !== null) clear.hidden = this.querySelector('input:checked') === null;
     this.dataset['state'] = state;
   }
 

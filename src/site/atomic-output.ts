@@ -20,8 +20,14 @@ export function atomicOutput(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         output = fileURLToPath(config.outDir);
-        if (command === 'build')
-          updateConfig({ outDir: new URL(`.dist-new-${pid}/`, config.root) });
+        if (command !== 'build') return;
+        const staging = new URL(`.dist-new-${pid}/`, config.root);
+        updateConfig({ outDir: staging });
+        // A build that fails takes what it has made with it.
+        process.once('exit', () => {
+          rmSync(staging, { recursive: true, force: true });
+        });
+        await removeAbandoned(root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const old = join(root, `.dist-old-${pid}`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, listEntries, readEntryFile } from '#content-files';
 import type { FieldContext } from '#domain/fields.ts';
@@ -77,8 +78,14 @@ async function loadEntry(
     }
     return false;
   }
-  store.set({ id: slug, data: entry, digest });
+  store.set({ id: slug, data: entry, digest, filePath: fromRoot(config.root, collection, slug) });
   return true;
+}
+
+/** Where a file lies below the root of the project, for editors. */
+function fromRoot(root: URL, collection: Collection, slug: string): string {
+  const path = join(contentFolder(), collection, `${slug}.mdx`);
+  return relative(fileURLToPath(root), path).replaceAll(sep, '/');
 }
 
 /** In dev: an entry that changes is read again, one that disappears is taken out. */

@@ -56,17 +56,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function pagefindRecord(
-  { kind, url, title, content, aliases, summary, from, filters }: SearchRecord,
-  language: string,
-) {
-  return {
-    url,
-    content,
-    language,
-    meta: { title, kind, aliases, summary, from },
-    filters,
-  };
+/** Everything but text and filters is what Pagefind calls meta: searched by its weight, and shown. */
+function pagefindRecord({ url, content, filters, ...meta }: SearchRecord, language: string) {
+  return { url, content, language, meta, filters };
 }
 
 function orThrow({ errors }: { errors: string[] }, what: string): void {
