@@ -9,7 +9,9 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const { CHROMIUM_PATH, PATH = '' } = environment;
   if (CHROMIUM_PATH) return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
-  const candidates = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const candidates = PATH.split(delimiter).flatMap((folder) =>
+    names.map((name) => join(folder, name)),
+  );
   return [...candidates, chromium.executablePath()].find((path) => existsSync(path));
 }
 

@@ -350,7 +350,8 @@ function checkPaths({ folder, merge }: Request, fromFork = 'true') {
 }
 
 function checkContent({ folder, merge }: Request, command: string) {
-  write(folder, 'package.json', JSON.stringify({ scripts: { check: command } }));
+  const scripts = { precheck: 'echo installing', check: command };
+  write(folder, 'package.json', JSON.stringify({ scripts }));
   const summary = join(makeOutside(folder), 'summary');
   writeFileSync(summary, '');
   const result = runScript('check-content.sh', folder, {

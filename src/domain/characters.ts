@@ -1,7 +1,11 @@
-import { plainText, type Place, type Report } from './problem.ts';
+import { codeOf, count, type Place, type Report } from './problem.ts';
 
-/** Control and format characters, and the two separators that are neither line break nor blank. */
-const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control and format characters, the two separators that are neither line break nor blank, letters and
+ * signs that show nothing, and the selectors that choose a form of the character before them.
+ */
+const suspicious =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|[\u034F\u17B4\u17B5]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** Signs that Unicode calls format characters and that are seen: they enclose the number after them. */
 const visibleSigns = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]$/u;
@@ -17,8 +21,8 @@ const joiningBefore = new RegExp(`[${joiningScript}][\\p{M}]*$`, 'u');
  * Every character of a text that can't be seen or that turns the direction of what follows, with its
  * offset. Line breaks and tabs pass; joiners pass where a script or an emoji needs them.
  */
-export function findHiddenCharacters(text: string): { offset: number; character: string }[] {
-  const found: { offset: number; character: string }[] = [];
+export function findHiddenCharacters(text: string): Found[] {
+  const found: Found[] = [];
   for (const match of text.matchAll(suspicious)) {
     const character = match[0];
     const before = text.slice(Math.max(0, match.index - 8), match.index);
@@ -30,6 +34,8 @@ export function findHiddenCharacters(text: string): { offset: number; character:
 
 function isNeeded(character: string, before: string, after: string): boolean {
   if (character === '\n' || character === '\t' || visibleSigns.test(character)) return true;
+  if (/^[\uFE00-\uFE0F]$/.test(character)) return /[\p{L}\p{N}\p{P}\p{S}]$/u.test(before);
+  if (/^[\u{E0100}-\u{E01EF}]$/u.test(character)) return /\p{Script=Han}$/u.test(before);
   if (character === '\u200D' && emojiBefore.test(before) && emojiAfter.test(after)) return true;
   if (character === '\u200C' || character === '\u200D') return joiningBefore.test(before);
   // Flags of England, Scotland and Wales are a black flag followed by tag characters.
@@ -54,13 +60,29 @@ export function reportHiddenCharacters(
       'A carriage return, U+000D, stands here without a line feed. Save the file with the line ends `LF` or `CRLF`.',
     );
   }
-  const others = found.filter(({ character }) => character !== '\r');
-  for (const { offset, character } of others.slice(0, 10)) {
+  for (const run of cutRuns(found.filter(({ character }) => character !== '\r')).slice(0, 10)) {
+    const [{ offset, character }] = run;
     report(
       'hidden-characters',
       placeOf(offset),
-      `An invisible character, ${plainText(character)}, stands here. Delete it and type the text around it again.`,
+      run.length === 1
+        ? `An invisible character, ${codeOf(character)}, stands here. Delete it and type the text around it again.`
+        : `${count(run.length, 'invisible character')} stand here, the first of them ${codeOf(character)}. Delete them and type the text around them again.`,
     );
   }
   return found.length > 0;
+}
+
+type Found = { offset: number; character: string };
+
+/** Characters that stand one behind the other are one slip. */
+function cutRuns(found: readonly Found[]): [Found, ...Found[]][] {
+  const runs: [Found, ...Found[]][] = [];
+  for (const next of found) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.offset + last.character.length === next.offset) run.push(next);
+    else runs.push([next]);
+  }
+  return runs;
 }

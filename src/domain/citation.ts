@@ -94,7 +94,7 @@ function readPairs(root: Root, text: string, report: Report): Map<string, Footno
       report(
         'citation-form',
         place,
-        `This line begins with ${mark} and is no note. Write \`[^${label}]: source, paragraph 3\`, with the colon right behind the bracket.`,
+        `This line begins with ${mark} and is not read as a note. Write \`[^${label}]: source, paragraph 3\`, with the colon right behind the bracket.`,
       );
       continue;
     }

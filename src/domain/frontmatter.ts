@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { findHiddenCharacters } from './characters.ts';
 import {
+  codeOf,
   didYouMean,
   findNearest,
   listWords,
@@ -72,14 +73,14 @@ export function splitFile(text: string, report: Report): FileParts | undefined {
 
 /**
  * Reads YAML into a value of the schema, or reports what is wrong at the place where it stands and gives
- * nothing. Values have no prototype, so a field called `__proto__` is a field like any other.
+ * nothing but the fields that have no problem. Values have no prototype, so a field called `__proto__` is a field like any other.
  */
-export function readYaml<Schema extends z.ZodType>(
+export function readYaml<Data>(
   yaml: string,
   firstLine: number,
-  schema: Schema,
+  schema: z.ZodType<Data>,
   report: Report,
-): { data: z.output<Schema> | undefined; placeOf: PlaceOf } {
+): { data: Data | undefined; fields: Partial<Data>; placeOf: PlaceOf } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     version: '1.2',
@@ -102,25 +103,25 @@ export function readYaml<Schema extends z.ZodType>(
 
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
-    for (const error of errors.slice(0, onlyFirst(errors))) {
+    for (const error of worthTelling(errors, placeAt)) {
       const { rule, message, offset } = yamlProblem(error, yaml, root);
       report(rule, placeAt(offset), message);
     }
-    return { data: undefined, placeOf };
+    return { data: undefined, fields: {}, placeOf };
   }
-  if (reportUnplain(root, yaml, placeAt, report)) return { data: undefined, placeOf };
+  if (reportUnplain(root, yaml, placeAt, report)) return { data: undefined, fields: {}, placeOf };
   if (!isMap(root)) {
     report(
       'frontmatter-yaml',
       { line: firstLine, column: 1 },
       'There are no fields here. Write each one as `name: value` on a line of its own.',
     );
-    return { data: undefined, placeOf };
+    return { data: undefined, fields: {}, placeOf };
   }
 
   const raw = plainValue(root);
   const result = schema.safeParse(raw, { reportInput: true });
-  if (result.success) return { data: result.data, placeOf };
+  if (result.success) return { data: result.data, fields: result.data, placeOf };
   const issues = flattenIssues(result.error.issues);
   const misspelt = new Set(issues.flatMap((issue) => findMisspelt(issue, raw, schema)));
   for (const issue of issues) {
@@ -128,12 +129,37 @@ export function readYaml<Schema extends z.ZodType>(
     if (!misspelt.has(issue.path.join('.')) || valueAt(raw, issue.path) !== undefined)
       reportIssue(issue, raw, schema, placeOf, report);
   }
-  return { data: undefined, placeOf };
+  return { data: undefined, fields: goodFields(raw, schema, issues), placeOf };
 }
 
-/** After a syntax error the parser guesses, so only problems of another kind are worth telling. */
-function onlyFirst(errors: readonly YAMLError[]): number {
-  return errors.every((error) => error.code === 'DUPLICATE_KEY') ? errors.length : 1;
+/** The fields of a map that its schema takes as they are. */
+function goodFields<Data>(
+  raw: unknown,
+  schema: z.ZodType<Data>,
+  issues: readonly Issue[],
+): Partial<Data> {
+  if (!(schema instanceof z.ZodObject) || typeof raw !== 'object' || raw === null) return {};
+  const bad = new Set(issues.map((issue) => issue.path[0]));
+  const known = Object.keys(schema.shape as object);
+  const good = Object.entries(raw).filter(([key]) => known.includes(key) && !bad.has(key));
+  const result = schema.partial().safeParse(Object.fromEntries(good));
+  return result.success ? (result.data as Partial<Data>) : {};
+}
+
+/**
+ * After a syntax error the parser guesses, so only problems of another kind are worth telling. Fields that
+ * stand twice one below the other, inside a list, are one entry whose `- ` was forgotten.
+ */
+function worthTelling(
+  errors: readonly YAMLError[],
+  placeAt: (offset: number) => Place,
+): readonly YAMLError[] {
+  if (!errors.every((error) => error.code === 'DUPLICATE_KEY')) return errors.slice(0, 1);
+  const places = errors.map((error) => placeAt(error.pos[0]));
+  return errors.filter((_error, index) => {
+    const { line, column } = places[index] ?? { line: 0, column: 0 };
+    return column === 1 || places[index - 1]?.line !== line - 1;
+  });
 }
 
 type YamlProblem = { rule: RuleName; message: string; offset: number };
@@ -151,9 +177,11 @@ function yamlProblem(error: YAMLError, yaml: string, root: Node | null): YamlPro
   });
 
   if (error.code === 'DUPLICATE_KEY') {
-    const name = /^[\s-]*([^:]*)/.exec(line.slice(at - start))?.[1] ?? '';
+    const name = /^["']?([^:"']*)/.exec(line.slice(at - start))?.[1] ?? '';
+    const way =
+      at === start ? 'Keep one of the two.' : 'Keep one, or begin another entry with `- `.';
     return say(
-      `The field ${quote(name.trim())} stands here a second time. Keep one of the two.`,
+      `The field ${quote(name.trim())} stands here a second time. ${way}`,
       at,
       'duplicate-field',
     );
@@ -298,7 +326,7 @@ function reportUnplain(
           report(
             'hidden-characters',
             placeAt(offset),
-            `This value holds an invisible character, ${plainText(hidden.character)}. Delete it.`,
+            `This value holds an invisible character, ${codeOf(hidden.character)}. Delete it.`,
           );
         }
       }

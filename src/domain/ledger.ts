@@ -32,12 +32,18 @@ export function readLedger(
       refuse(
         `This line has more than two words. Write an address and, if it has moved, where it leads.`,
       );
-    } else if (!isEntry(readLink(address))) {
+    } else if (!isEntry(readLink(address)) || !isWhole(address)) {
       refuse(
         `${quote(address)} is not the address of an entry. Write it as \`/stories/slug/\` or \`/stories/slug/#lesson\`.`,
       );
-    } else if (leadsTo !== undefined && leadsTo !== 'gone' && !isInside(readLink(leadsTo))) {
-      refuse(`${quote(leadsTo)} is neither an address of this site nor \`gone\`.`);
+    } else if (
+      leadsTo !== undefined &&
+      leadsTo !== 'gone' &&
+      !(isInside(readLink(leadsTo)) && isWhole(leadsTo))
+    ) {
+      refuse(
+        `${quote(leadsTo)} is neither an address of this site nor \`gone\`. Write it as \`/stories/slug/\` or \`/stories/slug/#lesson\`.`,
+      );
     } else if (before !== undefined) {
       refuse(`${quote(address)} stands on line ${before.toString()} already. Keep one of the two.`);
     } else {
@@ -46,6 +52,11 @@ export function readLedger(
     }
   }
   return { lines, problems };
+}
+
+/** An address in the one form it is compared in: a slash at its end, or before its `#`. */
+function isWhole(address: string): boolean {
+  return /^[^#]*\/(?:#.*)?$/.test(address);
 }
 
 function isEntry(target: LinkTarget): boolean {

@@ -1,6 +1,6 @@
 import { findAddressProblem, findMailProblem } from './address.ts';
-import { quote } from './problem.ts';
-import { type Collection, collections, slugPattern } from './slug.ts';
+import { findNearest, quote } from './problem.ts';
+import { type Collection, collections, slugFor, slugPattern } from './slug.ts';
 
 /** Where a link in a text leads. */
 export type LinkTarget =
@@ -47,8 +47,17 @@ export function readLink(address: string): LinkTarget {
     ? { kind: 'page', path: page }
     : {
         kind: 'refused',
-        message: `${quote(address)} is not a page of this site. Link to \`/stories/slug/\`, \`/stories/slug/#lesson\`, \`/topics/slug/\`, \`/people/slug/\` or \`/paths/slug/\`.`,
+        message: `${quote(address)} is not a page of this site.${offerEntry(folder, slug, lesson)} Link to \`/stories/slug/\`, \`/stories/slug/#lesson\`, \`/topics/slug/\`, \`/people/slug/\` or \`/paths/slug/\`.`,
       };
+}
+
+/** The entry that an address may have meant, as a sentence. */
+function offerEntry(folder = '', name = '', lesson?: string): string {
+  const collection = findNearest(folder, collections);
+  const slug = slugFor(name.replace(/\.mdx?$/, ''));
+  if (collection === undefined || slug === '') return '';
+  const id = lesson === undefined || collection !== 'stories' ? '' : `#${lesson}`;
+  return ` Did you mean ${quote(`/${collection}/${slug}/${id}`)}?`;
 }
 
 /** What to do about an address that is neither whole nor begins with a slash. */

@@ -2,7 +2,12 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import {
+  type MdxFlowExpression,
+  mdxFromMarkdown,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'mdast-util-mdx';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
@@ -54,24 +59,45 @@ export function wordsOf(nodes: readonly Node[]): string {
       words.push(textOf(node).replace(/\s+/g, ' ').trim());
       return 'skip';
     }
-    if (node.type === 'code') words.push(node.value);
+    if (blocksOfText.includes(node.type)) words.push(textOf(node));
     return undefined;
   });
   return words.filter((word) => word !== '').join(' ');
 }
 
-/** The text of one node as it stands: a line break is a blank, a comment or a mark is nothing. */
+/** Blocks whose text stands in no paragraph. */
+const blocksOfText: readonly string[] = ['code', 'mdxFlowExpression', 'mdxjsEsm'];
+
+/**
+ * The text of one node as it stands: a line break is a blank, a comment or a mark is nothing. Pictures and
+ * code are refused elsewhere; they count, so that what holds only them is not called empty as well.
+ */
 export function textOf(node: Node): string {
-  switch (node.type) {
+  const known = node as Nodes;
+  switch (known.type) {
     case 'break':
       return ' ';
     case 'text':
     case 'inlineCode':
     case 'code':
-      return (node as Extract<Nodes, { type: 'text' | 'inlineCode' | 'code' }>).value;
+    case 'mdxjsEsm':
+      return known.value;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(known) ? '' : known.value;
+    case 'image':
+    case 'imageReference':
+      return known.alt || 'picture';
     default:
-      return 'children' in node ? (node.children as Node[]).map(textOf).join('') : '';
+      return 'children' in known ? known.children.map(textOf).join('') : '';
   }
+}
+
+/** A comment is an expression without a program. */
+export function isComment(node: Node): boolean {
+  const { type, data } = node as Nodes;
+  const isExpression = type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+  return isExpression && (data as MdxFlowExpression['data'])?.estree?.body.length === 0;
 }
 
 /**

@@ -17,7 +17,7 @@ export function personFrontmatter() {
       (link) => link.url,
     )
       .optional()
-      .describe('Where the person can be read or heard.'),
+      .describe('List where the person can be read or heard.'),
   });
 }
 

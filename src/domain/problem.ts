@@ -36,10 +36,10 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** A problem as one line: `file:line:column  message  (rule)`. */
+/** A problem as one line, whatever stands in it: `file:line:column  message  (rule)`. */
 export function problemLine(problem: Problem): string {
   const { file, line, column, message, rule } = problem;
-  return `${plainText(file)}:${line}:${column}  ${message}  (${rule})`;
+  return plainText(`${file}:${line}:${column}  ${message}  (${rule})`);
 }
 
 /**
@@ -54,11 +54,12 @@ export function quote(words: string): string {
 
 /** The text with control, format and lone surrogate characters written as `U+XXXX`. */
 export function plainText(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) =>
-      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeOf);
+}
+
+/** The code of a character, as `U+200B`. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A sentence that offers the nearest known word, or nothing where none is near. */

@@ -2,7 +2,7 @@ import { type LedgerLine, lastStop, readLedger } from './ledger.ts';
 import { type Entries } from './library.ts';
 import { readLink } from './links.ts';
 import type { Person } from './person.ts';
-import { didYouMean, type Problem, quote, sortProblems } from './problem.ts';
+import { didYouMean, plainText, type Problem, quote, sortProblems } from './problem.ts';
 import {
   type ReadContext,
   type Reading,
@@ -20,6 +20,7 @@ import {
   type EntryFile,
   entryNames,
   type KnownSlugs,
+  type Reference,
 } from './slug.ts';
 import type { Story } from './story.ts';
 import type { Topic } from './topic.ts';
@@ -44,6 +45,9 @@ export type ContentFiles = {
   problems: readonly Problem[];
 };
 
+/** What a file with problems of its own refers to. */
+type Refused = { references: readonly Reference[]; path: string };
+
 /** What a whole content folder says, with every problem of every file in one list. */
 export type LibraryReading = {
   /** The entries without problems of their own; nothing where the settings can't be read. */
@@ -61,10 +65,14 @@ export function readLibrary(content: ContentFiles, context: ReadContext): Librar
     paths: [] as ReadingPath[],
   };
   const paths = new Map<object, string>();
+  const refused: Refused[] = [];
   const add = <C extends Collection>(collection: C, file: EntryFile) => {
-    const { entry, problems: own } = readers[collection](file, context);
+    const { entry, problems: own, references } = readers[collection](file, context);
     problems.push(...own);
-    if (entry === undefined) return;
+    if (entry === undefined) {
+      refused.push({ references, path: file.path });
+      return;
+    }
     (found[collection] as EntryOf[C][]).push(entry);
     paths.set(entry, file.path);
   };
@@ -81,6 +89,7 @@ export function readLibrary(content: ContentFiles, context: ReadContext): Librar
       content.known,
       pathOf,
       content.ledger?.path ?? '',
+      refused,
     ),
   );
   return {
@@ -95,7 +104,7 @@ export function readSettingsFile({ path, bytes }: ContentFiles['settings']): Rea
   const message =
     'The library’s settings are missing. Add this file with `name`, `description` and `language`.';
   const problem: Problem = { rule: 'missing-file', file: path, line: 1, column: 1, message };
-  return { entry: undefined, problems: [problem] };
+  return { entry: undefined, problems: [problem], references: [] };
 }
 
 /** Reads `permalinks.txt`; a library without one has no lines. */
@@ -116,36 +125,41 @@ export function findLibraryProblems(
   known: KnownSlugs,
   pathOf: (entry: object) => string,
   ledgerPath: string,
+  refused: readonly Refused[] = [],
 ): Problem[] {
   const lessonsOf = new Map(
     entries.stories.map((story) => [story.slug, story.lessons.map((lesson) => lesson.id)]),
   );
   const everything = collections.flatMap((collection) => [...entries[collection]]);
   return [
-    ...everything.flatMap((entry) => findUnknownReferences(entry, pathOf(entry), known, lessonsOf)),
+    ...[
+      ...everything.map((entry) => ({ references: entry.references, path: pathOf(entry) })),
+      ...refused,
+    ].flatMap(({ references, path }) => findUnknownReferences(references, path, known, lessonsOf)),
     ...entries.stories.flatMap((story) => findOddRelations(story, entries.stories, pathOf(story))),
     ...findLostAddresses(entries.ledger, known, lessonsOf, ledgerPath),
   ];
 }
 
 function findUnknownReferences(
-  entry: EntryOf[Collection],
+  references: readonly Reference[],
   file: string,
   known: KnownSlugs,
   lessonsOf: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
-  return entry.references.flatMap(
-    ({ collection, slug, lesson, field, line, column }): Problem[] => {
+  return references.flatMap(
+    ({ collection, slug, lesson, lessonOnly, field, line, column }): Problem[] => {
       const verb = field.startsWith('The link') ? 'leads to' : 'is';
       const place = { rule: 'unknown-reference' as const, file, line, column };
       if (!known[collection].includes(slug)) {
+        if (lessonOnly) return [];
         const offer = didYouMean(slug, known[collection]) || ` ${wayOut[collection]}`;
         const message = `${field} ${verb} ${quote(slug)}, which is not a ${entryNames[collection]}.${offer}`;
         return [{ ...place, message }];
       }
       const lessons = lessonsOf.get(slug);
       if (lesson === undefined || lessons === undefined || lessons.includes(lesson)) return [];
-      const message = `${field} names the lesson ${quote(lesson)}, which ${quote(slug)} does not have.${didYouMean(lesson, lessons) || ' Take the id from the address of the lesson on its page.'}`;
+      const message = `${field} ${verb} ${quote(lesson)}, which is not a lesson of ${quote(slug)}.${didYouMean(lesson, lessons) || ' Take the id from the address of the lesson on its page.'}`;
       return [{ ...place, message }];
     },
   );
@@ -169,14 +183,6 @@ function findOddRelations(story: Story, stories: readonly Story[], file: string)
       const message = `${field} relates the story to itself. Name another story, or delete it.`;
       return [{ ...place, rule: 'relation-once', message }];
     }
-    if (
-      relation.lesson !== undefined &&
-      !story.lessons.some((lesson) => lesson.id === relation.lesson)
-    ) {
-      const ids = story.lessons.map((lesson) => lesson.id);
-      const message = `${field} names the lesson ${quote(relation.lesson)}, which this story does not have.${didYouMean(relation.lesson, ids) || ' Take the id from the address of the lesson on its page.'}`;
-      return [{ ...place, rule: 'unknown-reference', message }];
-    }
     const other = stories.find((candidate) => candidate.slug === relation.story);
     const isTwice = other?.related.some(
       (back) =>
@@ -198,18 +204,20 @@ function findLostAddresses(
   lessonsOf: ReadonlyMap<string, readonly string[]>,
   file: string,
 ): Problem[] {
-  const isAlive = (address: string): boolean => {
+  // Nothing is known of the lessons of a story that has problems of its own.
+  const isAlive = (address: string): boolean | undefined => {
     const target = readLink(address);
     if (target.kind !== 'entry') return target.kind === 'page';
     if (!known[target.collection].includes(target.slug)) return false;
     if (target.lesson === undefined) return true;
-    return lessonsOf.get(target.slug)?.includes(target.lesson) ?? true;
+    return lessonsOf.get(target.slug)?.includes(target.lesson);
   };
   return ledger.flatMap(({ address, leadsTo, line }): Problem[] => {
     const place = { file, line, column: 1 };
     if (leadsTo === undefined) {
-      if (isAlive(address)) return [];
-      const message = `The published address ${quote(address)} leads nowhere any more. Bring it back, or change this line to \`${address} NEW-ADDRESS\`, or to \`${address} gone\` if it was withdrawn.`;
+      if (isAlive(address) !== false) return [];
+      const shown = plainText(address).replaceAll('`', "'");
+      const message = `The published address \`${shown}\` leads nowhere any more. Bring it back, or change this line to \`${shown} NEW-ADDRESS\`, or to \`${shown} gone\` if it was withdrawn.`;
       return [{ ...place, rule: 'lost-address', message }];
     }
     const stop = lastStop(ledger, address);
@@ -221,7 +229,7 @@ function findLostAddresses(
       const message = `${quote(address)} still exists, so it can’t lead elsewhere. Delete the second word.`;
       return [{ ...place, rule: 'permalink-line', message }];
     }
-    if (stop === 'gone' || isAlive(stop)) return [];
+    if (stop === 'gone' || isAlive(stop) !== false) return [];
     const message = `${quote(address)} leads to ${quote(stop)}, which does not exist. Give an address that does, or \`gone\`.`;
     return [{ ...place, rule: 'lost-address', message }];
   });

@@ -12,7 +12,7 @@ export function pathFrontmatter(context: FieldContext) {
     steps: listOf(
       z.strictObject({
         story: slugOf('stories', context).describe('Name a story by its slug.'),
-        lesson: idField().optional().describe('The id of the lesson to read.'),
+        lesson: idField().optional().describe('Give the id of the lesson to read.'),
         ask: line(limits.sentence).describe('Give a question or a sentence to read it with.'),
       }),
       { least: 1, most: limits.steps, noun: 'step' },
@@ -21,7 +21,7 @@ export function pathFrontmatter(context: FieldContext) {
   });
 }
 
-type PathFrontmatter = z.output<ReturnType<typeof pathFrontmatter>>;
+export type PathFrontmatter = z.output<ReturnType<typeof pathFrontmatter>>;
 
 /** Stories in an order that teaches. */
 export type ReadingPath = PathFrontmatter & {

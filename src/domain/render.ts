@@ -57,6 +57,7 @@ function renderBlocks(
   const noteOf = new Map<string, Element>();
 
   const handlers: Handlers = {
+    ...Object.fromEntries(neverRendered.map((type) => [type, refuse])),
     footnoteReference(_state, node: { identifier: string }) {
       const citation = citations.get(node.identifier);
       if (numberMark === undefined || citation === undefined) return undefined;
@@ -83,7 +84,8 @@ function renderBlocks(
       const name = node.name ?? '';
       const label = componentLabels.get(name);
       if (label === undefined) throw new Error(`no component ${name}`);
-      return element('aside', { className: [name.toLowerCase()], ariaLabel: label }, [
+      // A note, and no landmark: a page may have several of one name.
+      return element('aside', { className: [name.toLowerCase()], role: 'note', ariaLabel: label }, [
         element('p', { className: ['label'] }, [text(label)]),
         ...state.all(node),
       ]);
@@ -95,7 +97,7 @@ function renderBlocks(
       const table = defaultTable(state, node);
       return element(
         'div',
-        { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
         [table],
       );
     },
@@ -119,11 +121,16 @@ function toElements(
   const links = definitions.filter((node) => node.type === 'definition');
   const tree = toHast({ type: 'root', children: [...nodes, ...links] } satisfies Root, {
     handlers,
-    unknownHandler(_state, node: { type: string }) {
-      throw new Error(`a node of type ${node.type} can’t be rendered`);
-    },
+    unknownHandler: refuse,
   }) as HtmlRoot;
   return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+}
+
+/** Nodes that the library would render, or leave out in silence, and that no checked text holds. */
+const neverRendered = ['delete', 'heading', 'html', 'image', 'imageReference', 'toml', 'yaml'];
+
+function refuse(_state: unknown, node: { type: string }): never {
+  throw new Error(`a node of type ${node.type} can’t be rendered`);
 }
 
 type TableNode = Extract<RootContent, { type: 'table' }>;

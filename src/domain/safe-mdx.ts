@@ -3,17 +3,18 @@ import { findHiddenCharacters } from './characters.ts';
 import { findNameProblem, storyComponents } from './components.ts';
 import { limits } from './limits.ts';
 import { readLink } from './links.ts';
-import { placeOfNode, textOf, wordsOf } from './markdown.ts';
-import { count, plainText, quote, type Report } from './problem.ts';
+import { isComment, placeAtOffset, placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { codeOf, count, type Place, quote, type Report } from './problem.ts';
 
 /** Where a component may stand: it is a block, beside paragraphs. */
 const componentParents = ['root', 'listItem', 'blockquote'];
 
 /**
  * Reports everything in a tree that a stranger's text may not hold. An allow-list: a node of a kind that
- * is not named here is refused. Gives `true` when all of it is safe.
+ * is not named here is refused. Gives `true` when all of it is safe. `text` is what was parsed, to find a
+ * character in it that is written as an entity.
  */
-export function isSafe(root: Root, report: Report): boolean {
+export function isSafe(root: Root, report: Report, text = ''): boolean {
   let isClean = true;
   const counted: Record<'links' | 'headings' | 'footnotes', Nodes[]> = {
     links: [],
@@ -57,9 +58,11 @@ export function isSafe(root: Root, report: Report): boolean {
       case 'code': {
         const hidden = findHiddenCharacters(`${languageOf(node)}${node.value}`)[0];
         if (hidden !== undefined) {
-          refuse(
+          isClean = false;
+          report(
             'hidden-characters',
-            `This text stands for an invisible character, ${plainText(hidden.character)}. Delete it.`,
+            placeOfEntity(node, text),
+            `This text stands for an invisible character, ${codeOf(hidden.character)}. Delete it.`,
           );
         }
         break;
@@ -74,9 +77,13 @@ export function isSafe(root: Root, report: Report): boolean {
       case 'definition': {
         counted.links.push(node);
         const target = readLink(node.url);
+        const hidden = findHiddenCharacters(`${node.url}${node.title ?? ''}`)[0];
         if (target.kind === 'refused') refuse('safe-link', target.message);
-        else if (findHiddenCharacters(`${node.url}${node.title ?? ''}`).length > 0) {
-          refuse('safe-link', 'This link holds an invisible character. Type it again.');
+        else if (hidden !== undefined) {
+          refuse(
+            'safe-link',
+            `This link holds an invisible character, ${codeOf(hidden.character)}. Type it again.`,
+          );
         } else if (node.type === 'link' && textOf(node).trim() === '') {
           refuse('safe-link', withoutWords);
         }
@@ -97,7 +104,7 @@ export function isSafe(root: Root, report: Report): boolean {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (node.data?.estree?.body.length !== 0) {
+        if (!isComment(node)) {
           refuse(
             'no-code',
             `${quote(`{${firstLine(node.value)}}`)} is an expression, and stories hold no code. Write \`\\{\` for a brace, or put code between backticks.`,
@@ -145,6 +152,20 @@ export function isSafe(root: Root, report: Report): boolean {
 }
 
 const withoutWords = 'This link has no words. Put some between its square brackets.';
+
+/** Where an entity stands for a hidden character; the beginning of the node where it can't be found. */
+function placeOfEntity(node: Nodes, text: string): Place {
+  const from = node.position?.start.offset ?? 0;
+  const written = text.slice(from, node.position?.end.offset);
+  const entity = [
+    ...written.matchAll(/&(?:#x([\da-f]+)|#(\d+)|(?!amp|lt|gt|quot|nbsp)\w+);/gi),
+  ].find(([, hex, decimal]) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (Number.isNaN(code)) return true;
+    return code <= 0x10ffff && findHiddenCharacters(String.fromCodePoint(code)).length > 0;
+  });
+  return entity === undefined ? placeOfNode(node) : placeAtOffset(text, from + entity.index);
+}
 
 /** The language of a code block is part of the page too. */
 function languageOf(node: Nodes): string {

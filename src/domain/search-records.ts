@@ -16,6 +16,8 @@ export type SearchRecord = {
   title: string;
   /** Other words for it, searched and never shown as text of its own. */
   aliases: string;
+  /** Other words for what it is also about; they count less. */
+  alsoAbout: string;
   /** What is shown where nothing in the text matched. */
   summary: string;
   /** Where it comes from, for display. */
@@ -43,6 +45,7 @@ export function searchRecords(library: Library): SearchRecord[] {
         topic.introduction.text,
       ].join(' '),
       aliases: topic.aliases.join(', '),
+      alsoAbout: '',
       summary: topic.scope,
       from: '',
       filters: { kind: ['topic'], topic: [topic.slug] },
@@ -56,6 +59,7 @@ export function searchRecords(library: Library): SearchRecord[] {
         ...storiesOf(library, person.slug).map(({ as }) => thenOf(as)),
       ].join(' '),
       aliases: '',
+      alsoAbout: '',
       summary: storiesOf(library, person.slug)
         .map(({ story }) => story.title)
         .join('; '),
@@ -71,7 +75,7 @@ function storyRecord(library: Library, story: Story): SearchRecord {
     url: `/stories/${story.slug}/`,
     title: story.title,
     content: [story.summary, story.problem.text, story.actions.text, story.result].join(' '),
-    aliases: aliasesOf(library, story),
+    ...topicWords(library, story),
     summary: story.summary,
     from: `${facetValueName('outcome', story.outcome)}. ${peopleWords(library, story)}`,
     filters: filtersOf(story, 'story'),
@@ -84,7 +88,7 @@ function lessonRecords(library: Library, story: Story): SearchRecord[] {
     url: `/stories/${story.slug}/#${lesson.id}`,
     title: lesson.title,
     content: lesson.text,
-    aliases: aliasesOf(library, story),
+    ...topicWords(library, story),
     summary: lesson.excerpt,
     from: `${facetValueName('outcome', story.outcome)}. From “${story.title}”. ${peopleWords(library, story)}`,
     filters: filtersOf(story, 'lesson'),
@@ -99,14 +103,13 @@ function filtersOf(story: Story, kind: ResultKind): SearchRecord['filters'] {
   };
 }
 
-/** The names and aliases of a story's topics. */
-function aliasesOf(library: Library, story: Story): string {
-  return story.topics
-    .flatMap((slug) => {
-      const topic = library.topicBySlug.get(slug);
-      return topic === undefined ? [] : [topic.name, ...topic.aliases];
-    })
-    .join(', ');
+/** The names and aliases of a story's main topic, and those of its other topics. */
+function topicWords(library: Library, story: Story): Pick<SearchRecord, 'aliases' | 'alsoAbout'> {
+  const [main = '', ...others] = story.topics.map((slug) => {
+    const topic = library.topicBySlug.get(slug);
+    return topic === undefined ? '' : [topic.name, ...topic.aliases].join(', ');
+  });
+  return { aliases: main, alsoAbout: others.join(', ') };
 }
 
 function peopleWords(library: Library, story: Story): string {

@@ -13,9 +13,9 @@ export function settingsSchema() {
       .describe('Give the language of the stories, such as `en` or `en-GB`.'),
     repository: addressField({ allowHttp: false })
       .optional()
-      .describe('The address of the repository.'),
-    mail: z.email().optional().describe('A mail address for corrections.'),
-    licence: line(limits.phrase).optional().describe('The licence of the stories.'),
+      .describe('Give the address of the repository.'),
+    mail: z.email().optional().describe('Give a mail address for corrections.'),
+    licence: line(limits.phrase).optional().describe('Give the licence of the stories.'),
   });
 }
 

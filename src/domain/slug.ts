@@ -44,6 +44,8 @@ export type Reference = {
   slug: string;
   /** The lesson of that story, where one is named. */
   lesson?: string;
+  /** Whether the field names the lesson alone: the story stands in a field of its own. */
+  lessonOnly?: true;
   /** What the reference is called in a message: a field, or the words of a link. */
   field: string;
   line: number;

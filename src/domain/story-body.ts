@@ -1,8 +1,9 @@
 import { slug as slugOfHeading } from 'github-slugger';
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findNameProblem } from './components.ts';
 import { type FieldContext, findDateProblem, vagueDate } from './fields.ts';
-import { placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { isComment, placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { findNearest, listWords, quote, type Report } from './problem.ts';
 
 /** The headings of a story's sections, in their order. */
@@ -66,7 +67,7 @@ function repairHeadings(root: Root, report: Report): void {
     report(
       marks === '##' ? 'story-sections' : 'lesson-heading',
       placeOfNode(node),
-      `${quote(`${marks}${words}`)} is no heading without a blank. Write ${quote(`${marks} ${words.trim()}`)}.`,
+      `${quote(`${marks}${words}`)} is not read as a heading. Write ${quote(`${marks} ${words.trim()}`)}, with a blank.`,
     );
     const position = node.position && { position: node.position };
     const depth = marks.length as Heading['depth'];
@@ -85,12 +86,15 @@ function repairHeadings(root: Root, report: Report): void {
  */
 function cutSections(root: Root, report: Report): Map<SectionName, Section> {
   const sections = new Map<SectionName, Section>();
+  const guesses = guessSections(root);
   const opening: RootContent[] = [];
   let current: Section | undefined;
+  let nodes = opening;
   let furthest = -1;
   let toldOrder = false;
   const begin = (name: SectionName, start: RootContent) => {
     current = sections.get(name) ?? { name, start, nodes: [] };
+    nodes = current.nodes;
     sections.set(name, current);
   };
 
@@ -99,24 +103,25 @@ function cutSections(root: Root, report: Report): Map<SectionName, Section> {
     const heading = node.type === 'heading' ? node : undefined;
     if (heading !== undefined) repairLevel(heading, root, current, report);
     if (heading?.depth !== 2) {
-      (current?.nodes ?? opening).push(node);
+      nodes.push(node);
       continue;
     }
     const words = textOf(heading).trim();
     const index = sectionNames.findIndex((name) => name === words);
     const name = sectionNames[index];
     if (name === undefined) {
-      const meant = findSectionName(words);
+      const meant = findSectionName(words) ?? guesses.get(heading);
       report('story-sections', placeOfNode(node), explainSection(words, meant));
       if (meant !== undefined) {
         begin(meant, node);
         furthest = Math.max(furthest, sectionNames.indexOf(meant));
       } else if (current?.name === 'Lessons') {
         heading.depth = 3;
-        current.nodes.push(node);
+        nodes.push(node);
       } else {
         // What follows is checked, but belongs nowhere.
         current = undefined;
+        nodes = [];
       }
       continue;
     }
@@ -156,7 +161,7 @@ function reportOpening(
   sections: Map<SectionName, Section>,
   report: Report,
 ): void {
-  const start = opening.find((node) => node.type !== 'heading' && !isComment(node));
+  const start = opening.find((node) => node.type !== 'heading' && !isNoText(node));
   if (start === undefined) return;
   if (sections.has('Problem')) {
     report(
@@ -255,16 +260,38 @@ function explainSection(words: string, meant: SectionName | undefined): string {
   return `${quote(`## ${words}`)} is not a section of a story. ${way}`;
 }
 
+/**
+ * Headings of other words in place of sections that are missing, such as `Takeaways`: where there are as
+ * many of the one as of the other, they are meant in their order.
+ */
+function guessSections(root: Root): Map<Heading, SectionName> {
+  const headings = root.children.filter((node) => node.type === 'heading');
+  const words = (node: Heading) => textOf(node).trim();
+  const present = headings.map((node) => findSectionName(words(node)));
+  const missing = sectionNames.slice(0, 3).filter((name) => !present.includes(name));
+  const unknown = headings.filter(
+    (node) => node.depth === 2 && findSectionName(words(node)) === undefined,
+  );
+  const isSure = unknown.length === missing.length;
+  return new Map(
+    unknown.flatMap((node, index): [Heading, SectionName][] => {
+      const name = missing[index];
+      return isSure && name !== undefined ? [[node, name]] : [];
+    }),
+  );
+}
+
 /** The section that a heading was meant to be: `Lessons learned` begins like one. */
 function findSectionName(words: string): SectionName | undefined {
   const near = findNearest(words.replace(/[^\p{L}]+/gu, '-'), sectionNames);
   return sectionNames.find((name) => name === near);
 }
 
-/** The first part of a heading that is more than words, such as a link or a note. */
+/** The first part of a heading that is more than words and that is not refused for itself. */
 function findMoreThanWords(heading: Heading): RootContent | undefined {
   return heading.children.find(
-    (child) => !['text', 'emphasis', 'strong', 'inlineCode', 'break'].includes(child.type),
+    (child) =>
+      ['link', 'linkReference', 'footnoteReference'].includes(child.type) || isComment(child),
   );
 }
 
@@ -296,14 +323,19 @@ function refuseOtherHeadings(
 
 function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {
   const lessons: LessonPart[] = [];
-  const headings: Heading[] = [];
+  const sound: (Heading | undefined)[] = [];
   let toldOutside = false;
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 3) {
-      headings.push(node);
-      lessons.push({ ...readLessonHeading(node, lessons, report), nodes: [] });
+      let isSound = true;
+      const lesson = readLessonHeading(node, lessons, (...problem) => {
+        isSound = false;
+        report(...problem);
+      });
+      sound.push(isSound ? node : undefined);
+      lessons.push({ ...lesson, nodes: [] });
     } else if (lessons.length > 0) lessons.at(-1)?.nodes.push(node);
-    else if (!toldOutside && !isComment(node) && node.type !== 'heading') {
+    else if (!toldOutside && !isNoText(node) && node.type !== 'heading') {
       toldOutside = true;
       report(
         'lesson-heading',
@@ -320,8 +352,9 @@ function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {
     );
   }
   for (const [index, lesson] of lessons.entries()) {
-    const at = headings[index];
-    if (at !== undefined && lesson.title !== '' && wordsOf(lesson.nodes) === '') {
+    // Where the heading is wrong, the text may have slipped into it.
+    const at = sound[index];
+    if (at !== undefined && wordsOf(lesson.nodes) === '') {
       report(
         'lesson-text',
         placeOfNode(at),
@@ -382,7 +415,7 @@ function readFollowUps({ nodes }: Section, context: FieldContext, report: Report
   let toldList = nodes.some((node) => node.type === 'heading');
   for (const node of nodes) {
     if (node.type !== 'list') {
-      if (!isComment(node) && !toldList) {
+      if (!isNoText(node) && !toldList) {
         toldList = true;
         report(
           'dated-entries',
@@ -440,7 +473,13 @@ function readFollowUp(
   return { date, item };
 }
 
-/** A comment is no text. */
-function isComment(node: RootContent): boolean {
-  return node.type === 'mdxFlowExpression';
+/** A comment is no text, and what is refused for itself is told once. */
+function isNoText(node: RootContent): boolean {
+  if (node.type === 'paragraph') return node.children.every(isNoText);
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return (
+    node.type === 'mdxFlowExpression' ||
+    node.type === 'mdxjsEsm' ||
+    (isElement && findNameProblem(node.name ?? '') !== undefined)
+  );
 }

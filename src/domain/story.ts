@@ -32,16 +32,18 @@ export function storyFrontmatter(context: FieldContext) {
     .strictObject({
       person: slugOf('people', context)
         .optional()
-        .describe('The slug of a person who has a file in `content/people`.'),
+        .describe('Give the slug of a person who has a file in `content/people`.'),
       name: line(limits.name)
         .optional()
-        .describe('The name of a person who has no file in `content/people`.'),
+        .describe('Give the name of a person who has no file in `content/people`.'),
       role: line(limits.phrase)
         .optional()
-        .describe('The role then, in the words of the source; leave it out where it does not say.'),
+        .describe(
+          'Give the role then, in the words of the source; leave it out where it does not say.',
+        ),
       organisation: line(limits.phrase)
         .optional()
-        .describe('The organisation then; leave it out where the source does not say.'),
+        .describe('Give the organisation then; leave it out where the source does not say.'),
       part: z
         .enum(['teller', 'protagonist'])
         .describe(
@@ -66,22 +68,24 @@ export function storyFrontmatter(context: FieldContext) {
     title: line(limits.phrase).describe('Give the title of the source.'),
     publisher: line(limits.phrase).describe('Say who published the source.'),
     kind: z.enum(sourceKinds).describe('Say what kind of source it is, such as `blog-post`.'),
-    url: addressField({ allowHttp: true }).optional().describe('The address of the source.'),
+    url: addressField({ allowHttp: true }).optional().describe('Give the address of the source.'),
     date: vagueDateField(context, { range: false }).describe(
       'Give the day the source was published, or `unknown`.',
     ),
     read: dayField(context).describe('Give the day the source was read, as `YYYY-MM-DD`.'),
     archived: addressField({ allowHttp: true })
       .optional()
-      .describe('The address of an archived copy.'),
-    licence: line(limits.phrase).optional().describe('The licence the source states.'),
+      .describe('Give the address of an archived copy.'),
+    licence: line(limits.phrase).optional().describe('Give the licence the source states.'),
   });
 
   const relation = z.strictObject({
     story: slugOf('stories', context).describe('Name the other story by its slug.'),
     relation: z.enum(relationKinds).describe('Say how the two relate, such as `supports`.'),
-    lesson: idField().optional().describe('The id of the lesson here that the relation is about.'),
-    theirs: idField().optional().describe('The id of the lesson there.'),
+    lesson: idField()
+      .optional()
+      .describe('Give the id of the lesson here that the relation is about.'),
+    theirs: idField().optional().describe('Give the id of the lesson there.'),
     because: line(limits.sentence).describe('Give the reason, in one sentence.'),
   });
 
@@ -106,10 +110,10 @@ export function storyFrontmatter(context: FieldContext) {
     result: line(limits.result).describe('Say in one sentence how it came out.'),
     after: line(limits.phrase)
       .optional()
-      .describe('The time from the problem to the result, such as `18 months`.'),
+      .describe('Give the time from the problem to the result, such as `18 months`.'),
     care: listOf(z.enum(careNotes), { most: careNotes.length, noun: 'content note' })
       .optional()
-      .describe('What a reader may want to be warned of.'),
+      .describe('List what a reader may want to be warned of.'),
     happened: vagueDateField(context, { range: true }).describe(
       'Say when it happened: `2019`, `2019-03`, `2017..2019` or `unknown`.',
     ),
@@ -123,7 +127,7 @@ export function storyFrontmatter(context: FieldContext) {
       (entry) => `${entry.story} ${entry.relation} ${entry.lesson ?? ''} ${entry.theirs ?? ''}`,
     )
       .optional()
-      .describe('Relations to other stories, each with a reason.'),
+      .describe('List relations to other stories, each with a reason.'),
     furtherReading: listOf(
       z.strictObject({
         title: line(limits.phrase).describe('Give the title.'),
@@ -134,7 +138,7 @@ export function storyFrontmatter(context: FieldContext) {
       (entry) => entry.url,
     )
       .optional()
-      .describe('What to read next, outside this library.'),
+      .describe('List what to read next, outside this library.'),
   });
 }
 

@@ -36,7 +36,7 @@ export function topicFrontmatter(context: FieldContext) {
     scope: line(limits.sentence).describe('Say in a sentence what belongs here.'),
     aliases: listOf(line(limits.phrase), { most: limits.aliases, noun: 'alias', nouns: 'aliases' })
       .optional()
-      .describe('Other words people use for it.'),
+      .describe('List other words people use for it.'),
     symptoms: listOf(
       z.strictObject({
         says: line(limits.phrase).describe('Say it in the words of someone who has the problem.'),
@@ -44,17 +44,17 @@ export function topicFrontmatter(context: FieldContext) {
           .array(
             z.strictObject({
               story: slugOf('stories', context).describe('Name a story by its slug.'),
-              lesson: idField().optional().describe('The id of one of its lessons.'),
+              lesson: idField().optional().describe('Give the id of one of its lessons.'),
             }),
           )
           .optional()
-          .describe('The lessons the symptom leads to.'),
+          .describe('List the lessons the symptom leads to.'),
       }),
       { most: limits.symptoms, noun: 'symptom' },
       (symptom) => symptom.says,
     )
       .optional()
-      .describe('What a reader says before knowing the topic’s name.'),
+      .describe('List what a reader says before knowing the topic’s name.'),
     notThis: listOf(
       z.strictObject({
         topic: slugOf('topics', context).describe('Name the other topic by its slug.'),
@@ -64,11 +64,11 @@ export function topicFrontmatter(context: FieldContext) {
       (entry) => entry.topic,
     )
       .optional()
-      .describe('Topics that are easily mistaken for this one.'),
+      .describe('List topics that are easily mistaken for this one.'),
   });
 }
 
-type TopicFrontmatter = z.output<ReturnType<typeof topicFrontmatter>>;
+export type TopicFrontmatter = z.output<ReturnType<typeof topicFrontmatter>>;
 
 /** What a reader says before knowing the topic's name, and the lessons it leads to. */
 export type Symptom = { says: string; leadsTo: { story: string; lesson?: string | undefined }[] };

@@ -1,0 +1,63 @@
+import { limits } from './limits.ts';
+import { placeAtOffset } from './markdown.ts';
+import { count, type Place, quote, type Report } from './problem.ts';
+import { type EntryFile, isReserved, longestSlug, slugFor, slugPattern } from './slug.ts';
+
+/** Reports a file name that can't be an address. */
+export function reportFileName({ collection, slug, path }: EntryFile, report: Report): void {
+  const place = { line: 1, column: 1 };
+  if (!slugPattern.test(slug)) {
+    const offer = slugFor(slug.replace(/\.[A-Za-z]{1,4}$/, ''));
+    report(
+      'file-name',
+      place,
+      `The file is called ${quote(path.split('/').at(-1) ?? slug)}; a name in lower-case letters, digits and single hyphens was expected.${offer === '' ? ' Rename it.' : ` Rename it to ${quote(`${offer}.mdx`)}.`}`,
+    );
+  } else if (slug.length > longestSlug) {
+    report(
+      'file-name',
+      place,
+      `The file’s name has ${count(slug.length, 'character')}. Rename it to one of at most ${longestSlug.toString()}.`,
+    );
+  } else if (isReserved(collection, slug)) {
+    report(
+      'file-name',
+      place,
+      `${quote(slug)} is the name of a page of the site or of a device. Give the file another name.`,
+    );
+  }
+}
+
+/** Bytes to text with `\n` line ends; reports what is too big or not UTF-8 and gives nothing. */
+export function decode(bytes: Uint8Array, report: Report): string | undefined {
+  if (bytes.length > limits.bytes) {
+    report(
+      'file-size',
+      { line: 1, column: 1 },
+      `The file has more than ${limits.bytes.toLocaleString('en-GB')} bytes, the most that are read. Shorten it, or tell it as two that continue each other.`,
+    );
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    report(
+      'file-encoding',
+      findBadByte(bytes),
+      'The file is not UTF-8 from here on. Save it as UTF-8.',
+    );
+    return undefined;
+  }
+}
+
+function findBadByte(bytes: Uint8Array): Place {
+  // The replacement character stands where the first bad byte was, unless the text itself holds one.
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const at = text.indexOf('\uFFFD');
+  return placeIn(text)(Math.max(0, at));
+}
+
+/** Turns offsets in a text into places. */
+export function placeIn(text: string): (offset: number) => Place {
+  return (offset) => placeAtOffset(text, offset);
+}

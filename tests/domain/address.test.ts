@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { findAddressProblem, findMailProblem } from '#domain/address.ts';
+import { readLink } from '#domain/links.ts';
+
+suite('an address', () => {
+  for (const address of [
+    'https://example.org/',
+    'HTTPS://EXAMPLE.ORG/',
+    'https://example.org:443/',
+    'https://münchen.example.org/straße?q=ä#ö',
+    'https://example.org./',
+    'https://localhost.example.org/',
+    'https://a.b.c.example.co.uk/x?y=z&u=https://elsewhere.org/',
+    'https://1.example.org/',
+  ]) {
+    test(`may be ${address}`, () => {
+      assert.equal(findAddressProblem(address, false), undefined);
+    });
+  }
+
+  for (const address of [
+    '',
+    'example.org',
+    '/stories/x/',
+    '//example.org/',
+    'https:example.org',
+    'https:/example.org',
+    'https:///example.org',
+    'https://',
+    'https:\\\\example.org',
+    'https://example.org/a b',
+    ' https://example.org/',
+    'https://exa\nmple.org/',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'javascript://example.org/%0Aalert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://example.org/1',
+    'file:///etc/passwd',
+    'ftp://example.org/',
+    'mailto:ada@example.org',
+    'about:blank',
+    'https://ada@example.org/',
+    'https://ada:secret@example.org/',
+    'https://example.org:8080/',
+    'http://example.org:443/',
+    'https://localhost/',
+    'https://LOCALHOST/',
+    'https://localhost./',
+    'https://app.localhost/',
+    'https://printer.local/',
+    'https://wiki.internal/',
+    'https://wiki.corp/',
+    'https://router.lan/',
+    'https://nas.home/',
+    'https://nas.home.arpa/',
+    'https://site.test/',
+    'https://site.example/',
+    'https://site.invalid/',
+    'https://hidden.onion/',
+    'https://intranet/',
+    'https://127.0.0.1/',
+    'https://10.0.0.1/',
+    'https://93.184.216.34/',
+    'https://0x7f.1/',
+    'https://0177.0.0.1/',
+    'https://2130706433/',
+    'https://１２７.0.0.1/',
+    'https://127.0.0.1./',
+    'https://[::1]/',
+    'https://[::ffff:127.0.0.1]/',
+  ]) {
+    test(`may not be ${JSON.stringify(address)}, with http allowed or not`, () => {
+      for (const allowHttp of [true, false]) {
+        assert.match(findAddressProblem(address, allowHttp) ?? '', /^[`A-Z][^]*\. [A-Z][^]*\.$/);
+      }
+    });
+  }
+
+  test('may begin with http where that is allowed, and nowhere else', () => {
+    assert.equal(findAddressProblem('http://example.org/', true), undefined);
+    assert.equal(
+      findAddressProblem('http://example.org/', false),
+      'The address `http://example.org/` is not encrypted. Use `https://`.',
+    );
+  });
+});
+
+suite('a mail address', () => {
+  for (const address of ['mailto:ada@example.org', 'MAILTO:ada.l+x@mail.example.org?subject=A%20b'])
+    test(`may be ${address}`, () => {
+      assert.equal(findMailProblem(address), undefined);
+    });
+  for (const address of [
+    'mailto:',
+    'mailto:ada',
+    'mailto:ada@example',
+    'mailto:ada@example.org,eve@example.org',
+    'mailto:ada@example.org?cc=eve@example.org',
+    'mailto:ada@example.org?body="<script>"',
+    'mailto:ada@example.org\nBcc: eve@example.org',
+  ])
+    test(`may not be ${JSON.stringify(address)}`, () => {
+      assert.match(findMailProblem(address) ?? '', /is not a mail address/);
+    });
+});
+
+suite('a link', () => {
+  test('leads to an entry, and perhaps to one of its lessons', () => {
+    assert.deepEqual(readLink('/stories/the-alarm/#test-it'), {
+      kind: 'entry',
+      collection: 'stories',
+      slug: 'the-alarm',
+      lesson: 'test-it',
+    });
+    assert.deepEqual(readLink('/people/ada'), { kind: 'entry', collection: 'people', slug: 'ada' });
+  });
+
+  test('names a lesson by the letters of its id, encoded or not', () => {
+    const lesson = (address: string) => {
+      const target = readLink(address);
+      return target.kind === 'entry' ? target.lesson : undefined;
+    };
+    assert.equal(lesson('/stories/x/#%C3%BCben'), 'üben');
+    assert.equal(lesson('/stories/x/#üben'), 'üben');
+    assert.equal(lesson('/stories/x/#100%'), '100%');
+  });
+
+  test('leads to a page of the site, with or without its last slash', () => {
+    assert.deepEqual(readLink('/about'), { kind: 'page', path: '/about/' });
+    assert.deepEqual(readLink('/'), { kind: 'page', path: '/' });
+  });
+
+  test('leads outside by https or mail', () => {
+    assert.equal(readLink('https://example.org/').kind, 'outside');
+    assert.equal(readLink('mailto:ada@example.org').kind, 'outside');
+  });
+
+  for (const address of [
+    'http://example.org/',
+    'javascript:alert(1)',
+    '\tjavascript:alert(1)',
+    'java\nscript:alert(1)',
+    '//example.org/',
+    '/\\example.org/',
+    '\\\\example.org/',
+    '/stories/../../etc/passwd',
+    '/stories/The-Alarm/',
+    '/stories/the-alarm/?x=y',
+    '/topics/hiring/#stories',
+    '/constructor/',
+    '/stories/__proto__/',
+    '../the-alarm/',
+    '#test-it',
+    'the-alarm.mdx',
+    'www.example.org',
+    'ada@example.org',
+    '',
+  ])
+    test(`may not be ${JSON.stringify(address)}`, () => {
+      assert.equal(readLink(address).kind, 'refused');
+    });
+
+  test('that is refused is told how it was meant', () => {
+    const message = (address: string) => {
+      const target = readLink(address);
+      return target.kind === 'refused' ? target.message : '';
+    };
+    assert.match(message('www.example.org/x'), /Write it as `https:\/\/www\.example\.org\/x`\.$/);
+    assert.match(message('ada@example.org'), /Write it as `mailto:ada@example\.org`\.$/);
+    assert.match(message('/storys/the-alarm'), / Did you mean `\/stories\/the-alarm\/`\? /);
+    assert.match(
+      message('/stories/The Alarm.mdx#x'),
+      / Did you mean `\/stories\/the-alarm\/#x`\? /,
+    );
+  });
+});

@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  backlinksTo,
+  facetCounts,
+  findPair,
+  formerIds,
+  leadsOf,
+  lessonsOn,
+  type Library,
+  makeLibrary,
+  movedAddresses,
+  pagesOf,
+  peopleIn,
+  relationsOf,
+  similarTo,
+  storiesOf,
+  storiesOn,
+  topicsByGroup,
+  valuesOf,
+} from '#domain/library.ts';
+import { problemLine } from '#domain/problem.ts';
+import { readLibrary } from '#domain/read-library.ts';
+import { collections, type Collection } from '#domain/slug.ts';
+
+const story = `---
+title: The alarm nobody tested
+summary: An alert was switched off for one night and stayed off for a year, until a disk filled up.
+people: []
+topics: [incidents]
+role: manager
+scope: one-team
+stage: start-up
+size: 11-50
+outcome: worked
+result: The alert is tested every month.
+happened: 2019
+added: 2026-11-01
+sources: []
+---
+
+## Problem
+
+A disk filled up.
+
+## Actions
+
+They looked.
+
+## Lessons
+
+### Test the alarm
+
+It fires.
+
+### Buy larger disks
+
+They cost little.
+`;
+
+/** A story that differs from the one above in some fields. */
+function vary(fields: Record<string, string>, text = 'A disk filled up.'): string {
+  return Object.entries(fields).reduce(
+    (made, [field, value]) =>
+      made.includes(`\n${field}: `)
+        ? made.replace(new RegExp(`\\n${field}: .*`), () => `\n${field}: ${value}`)
+        : made.replace('\nsources:', () => `\n${field}: ${value}\nsources:`),
+    story.replace('A disk filled up.', () => text),
+  );
+}
+
+/** The library of some texts by their paths; fails with its problems. */
+function libraryOf(texts: Record<string, string>): Library {
+  const files = Object.entries(texts).flatMap(([path, text]) => {
+    const [folder, slug = ''] = path.split('/');
+    const collection = collections.find((name) => name === folder);
+    const bytes = new TextEncoder().encode(text);
+    return collection === undefined ? [] : [{ collection, slug, path, bytes }];
+  });
+  const slugsOf = (wanted: Collection) =>
+    files.filter(({ collection }) => collection === wanted).map(({ slug }) => slug);
+  const settings = 'name: Library\ndescription: A library for a test.\nlanguage: en\n';
+  const { entries, problems } = readLibrary(
+    {
+      files,
+      known: {
+        stories: slugsOf('stories'),
+        topics: slugsOf('topics'),
+        people: slugsOf('people'),
+        paths: slugsOf('paths'),
+      },
+      settings: { path: 'site.yaml', bytes: new TextEncoder().encode(settings) },
+      ledger: { path: 'permalinks.txt', text: texts['permalinks.txt'] ?? '' },
+      problems: [],
+    },
+    { base: '/', today: '2026-11-21' },
+  );
+  assert.deepEqual(problems.map(problemLine), []);
+  return makeLibrary(entries ?? assert.fail());
+}
+
+const topic = (name: string, group: string) =>
+  `---\nname: ${name}\ngroup: ${group}\nscope: A topic for a test.\n---\n`;
+const topics = {
+  'topics/incidents': topic('Incidents', 'delivery-and-quality'),
+  'topics/feedback': topic('Feedback', 'growing-people'),
+  'topics/debt': topic('Technical debt', 'delivery-and-quality'),
+};
+
+const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
+
+/** The story of a slug that the library of a test has. */
+function get(library: Library, slug: string) {
+  return library.storyBySlug.get(slug) ?? assert.fail(`no story ${slug}`);
+}
+
+test('orders stories newest first, those of one day by their slugs', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/b': vary({ added: '2026-11-02' }),
+    'stories/c': vary({ added: '2026-11-03' }),
+    'stories/a': vary({ added: '2026-11-02' }),
+  });
+  assert.deepEqual(slugs(library.stories), ['c', 'a', 'b']);
+});
+
+test('orders topics by group and name, people by their last name, paths by title', () => {
+  const person = (name: string) => `---\nname: ${name}\n---\n`;
+  const path = (title: string) =>
+    `---\ntitle: ${title}\naudience: People in a test.\nsteps:\n  - story: a\n    ask: Is it one?\n---\n`;
+  const library = libraryOf({
+    ...topics,
+    'stories/a': story,
+    'people/x': person('Zoë Adams'),
+    'people/y': person('Ada Zimmer'),
+    'people/z': person('Prince'),
+    'paths/x': path('The second year'),
+    'paths/y': path('The first year'),
+  });
+  assert.deepEqual(slugs(library.topics), ['feedback', 'incidents', 'debt']);
+  assert.deepEqual(slugs(library.people), ['x', 'z', 'y']);
+  assert.deepEqual(slugs(library.paths), ['y', 'x']);
+});
+
+test('lists the stories on a topic newest first, those of which it is the main topic before', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({ topics: '[incidents]', added: '2026-11-01' }),
+    'stories/b': vary({ topics: '[feedback, incidents]', added: '2026-11-04' }),
+    'stories/c': vary({ topics: '[incidents, feedback]', added: '2026-11-03' }),
+    'stories/d': vary({ topics: '[debt]', added: '2026-11-05' }),
+  });
+  assert.deepEqual(slugs(storiesOn(library, 'incidents')), ['c', 'a', 'b']);
+  assert.deepEqual(storiesOn(library, 'constructor'), []);
+});
+
+test('lists the lessons on a topic in the order of their stories', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({ added: '2026-11-01' }),
+    'stories/b': vary({ added: '2026-11-02' }),
+    'stories/c': vary({ topics: '[debt]' }),
+  });
+  assert.deepEqual(
+    lessonsOn(library, 'incidents').map(({ lesson, story: of }) => `${of.slug}#${lesson.id}`),
+    ['b#test-the-alarm', 'b#buy-larger-disks', 'a#test-the-alarm', 'a#buy-larger-disks'],
+  );
+});
+
+test('names people by their file or by their name in the story', () => {
+  const library = libraryOf({
+    ...topics,
+    'people/ada': '---\nname: Ada Lindqvist\n---\n',
+    'stories/a': vary({
+      people: '[{ person: ada, part: teller, role: Team lead }, { name: Bo, part: protagonist }]',
+    }),
+    'stories/b': vary({ people: '[]' }),
+  });
+  assert.deepEqual(
+    peopleIn(library, get(library, 'a')).map(({ name, slug, as }) => [name, slug, as.role]),
+    [
+      ['Ada Lindqvist', 'ada', 'Team lead'],
+      ['Bo', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(peopleIn(library, get(library, 'b')), []);
+  assert.deepEqual(
+    storiesOf(library, 'ada').map(({ story: of, as }) => [of.slug, as.part]),
+    [['a', 'teller']],
+  );
+});
+
+const related = {
+  ...topics,
+  'stories/a': vary({
+    related:
+      '[{ story: b, relation: supports, lesson: test-the-alarm, theirs: buy-larger-disks, because: Both were off. }]',
+  }),
+  'stories/b': story,
+  'stories/c': vary({
+    related: '[{ story: b, relation: different-choice, because: They did otherwise. }]',
+    outcome: 'backfired',
+  }),
+};
+
+test('shows a relation on the story it is written in, and on the other the other way round', () => {
+  const library = libraryOf(related);
+  const shown = (slug: string) =>
+    relationsOf(library, get(library, slug)).map((relation) => [
+      relation.story.slug,
+      relation.relation,
+      relation.ours?.id,
+      relation.theirs?.id,
+      relation.isIncoming,
+    ]);
+  assert.deepEqual(shown('a'), [['b', 'supports', 'test-the-alarm', 'buy-larger-disks', false]]);
+  assert.deepEqual(shown('b'), [
+    ['a', 'supports', 'buy-larger-disks', 'test-the-alarm', true],
+    ['c', 'different-choice', undefined, undefined, true],
+  ]);
+});
+
+test('finds two stories that chose differently and came out differently', () => {
+  const pair = findPair(libraryOf(related));
+  assert.deepEqual(pair?.stories.map(({ slug }) => slug).sort(), ['b', 'c']);
+  assert.equal(pair.because, 'They did otherwise.');
+  const alike = { ...related, 'stories/c': related['stories/c'].replace('backfired', 'worked') };
+  assert.equal(findPair(libraryOf(alike)), undefined);
+});
+
+test('lists the stories whose text links to one, with the sentence and the lesson', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({}, 'First. It was [so](/stories/b/#test-the-alarm) there. Last.'),
+    'stories/b': vary({}, 'As [here](/stories/b/) and [there](/stories/a/).'),
+  });
+  assert.deepEqual(
+    backlinksTo(library, get(library, 'b')).map((link) => [
+      link.story.slug,
+      link.sentence,
+      link.lesson?.id,
+    ]),
+    [['a', 'It was so there.', 'test-the-alarm']],
+  );
+});
+
+test('offers similar stories by what they share, and none that is related by hand', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({
+      topics: '[incidents, feedback]',
+      related: '[{ story: z, relation: supports, because: By hand it is. }]',
+    }),
+    'stories/b': vary({ topics: '[feedback, incidents]' }),
+    'stories/c': vary({ topics: '[incidents]' }),
+    'stories/d': vary({ topics: '[feedback]', role: 'vp', scope: 'company' }),
+    'stories/e': vary({ topics: '[debt]' }),
+    'stories/f': vary({ topics: '[incidents, feedback]' }),
+    'stories/z': vary({ topics: '[incidents, feedback]' }),
+  });
+  assert.deepEqual(slugs(similarTo(library, get(library, 'a'))), ['f', 'b', 'c']);
+  assert.deepEqual(slugs(similarTo(library, get(library, 'a'), 9)), ['f', 'b', 'c', 'd']);
+  assert.deepEqual(similarTo(library, get(library, 'e')), []);
+});
+
+test('does not take two stories for similar because both say unknown', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({ role: 'unknown', scope: 'unknown' }),
+    'stories/b': vary({ role: 'unknown', scope: 'unknown', topics: '[debt, incidents]' }),
+    'stories/c': vary({ role: 'vp', scope: 'company', topics: '[feedback, incidents]' }),
+  });
+  // Neither shares more than the one topic, so the slugs decide.
+  assert.deepEqual(slugs(similarTo(library, get(library, 'a'))), ['b', 'c']);
+});
+
+test('gives the values of a facet, and the stories of each', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': story,
+    'stories/b': vary({ size: 'unknown' }),
+  });
+  assert.deepEqual(valuesOf(get(library, 'a'), 'topic'), ['incidents']);
+  assert.deepEqual(valuesOf(get(library, 'a'), 'source'), ['first-hand']);
+  assert.deepEqual(
+    facetCounts(library, 'size')
+      .filter(({ stories }) => stories.length > 0)
+      .map(({ value, stories }) => [value, slugs(stories)]),
+    [
+      ['11-50', ['a']],
+      ['unknown', ['b']],
+    ],
+  );
+});
+
+test('lists topics by group and leaves empty groups out', () => {
+  assert.deepEqual(
+    topicsByGroup(libraryOf(topics)).map(({ group, topics: inside }) => [group, slugs(inside)]),
+    [
+      ['growing-people', ['feedback']],
+      ['delivery-and-quality', ['incidents', 'debt']],
+    ],
+  );
+});
+
+test('leads a symptom to lessons, or to whole stories', () => {
+  const library = libraryOf({ ...topics, 'stories/a': story });
+  const leads = leadsOf(library, [
+    { story: 'a', lesson: 'test-the-alarm' },
+    { story: 'a' },
+    { story: 'nowhere' },
+  ]);
+  assert.deepEqual(
+    leads.map(({ story: to, lesson }) => [to.slug, lesson?.id]),
+    [
+      ['a', 'test-the-alarm'],
+      ['a', undefined],
+    ],
+  );
+});
+
+test('leads moved addresses on in one hop, and keeps the former ids of a lesson', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': story,
+    'permalinks.txt': [
+      '/stories/a/',
+      '/stories/a/#test-the-alarm',
+      '/stories/a/#test-it /stories/a/#test-them',
+      '/stories/a/#test-them /stories/a/#test-the-alarm',
+      '/stories/old/ /stories/a/',
+      '/stories/old/#test-it /stories/a/#test-the-alarm',
+      '/stories/lost/ gone',
+    ].join('\n'),
+  });
+  assert.deepEqual(movedAddresses(library), [
+    { address: '/stories/a/#test-it', leadsTo: '/stories/a/#test-the-alarm' },
+    { address: '/stories/a/#test-them', leadsTo: '/stories/a/#test-the-alarm' },
+    { address: '/stories/old/', leadsTo: '/stories/a/' },
+    { address: '/stories/old/#test-it', leadsTo: '/stories/a/#test-the-alarm' },
+    { address: '/stories/lost/', leadsTo: 'gone' },
+  ]);
+  const a = get(library, 'a');
+  const [first, second] = a.lessons;
+  assert.deepEqual(formerIds(library, a, first ?? assert.fail()), ['test-it', 'test-them']);
+  assert.deepEqual(formerIds(library, a, second ?? assert.fail()), []);
+});
+
+test('slices a list into pages, and gives a first page to an empty one', () => {
+  assert.deepEqual(pagesOf([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+  assert.deepEqual(pagesOf([1, 2], 2), [[1, 2]]);
+  assert.deepEqual(pagesOf([], 2), [[]]);
+});

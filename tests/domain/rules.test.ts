@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { suite, test } from 'node:test';
+import { readContentFiles } from '#content-files';
+import { type Problem, problemLine } from '#domain/problem.ts';
+import { type ReadContext, readSettings } from '#domain/read.ts';
+import { readers, readLibrary } from '#domain/read-library.ts';
+import { type RuleName, rules } from '#domain/rules.ts';
+import type { Collection } from '#domain/slug.ts';
+
+/**
+ * `tests/fixtures/rules/<rule>/` holds cases that break a rule, and beside each its report:
+ * `case.mdx` is a story read alone; `topic.case.mdx`, `person.case.mdx`, `path.case.mdx` and
+ * `site.case.yaml` are what they say; `case/content/` is a whole library. A case that breaks its rule
+ * more than once begins with the number: `2-…`. `look-alikes/` holds what must not be refused.
+ */
+const folder = join(import.meta.dirname, '../fixtures/rules');
+const context: ReadContext = { base: '/', today: '2026-11-21' };
+
+const kinds: Record<string, Collection> = { topic: 'topics', person: 'people', path: 'paths' };
+
+function readCase(bytes: Uint8Array, name: string): readonly Problem[] {
+  if (name.endsWith('.yaml')) return readSettings(bytes, name).problems;
+  const [, kind = '', slug = ''] = /^(?:(topic|person|path)\.)?([^]+)\.mdx$/.exec(name) ?? [];
+  const collection = kinds[kind] ?? 'stories';
+  return readers[collection]({ collection, slug, path: name, bytes }, context).problems;
+}
+
+async function readLibraryCase(content: string): Promise<readonly Problem[]> {
+  return readLibrary(await readContentFiles(content), context).problems;
+}
+
+/** Cases that no file can hold: too big, or of a name that some systems can't check out. */
+const story = readFileSync(join(folder, 'look-alikes/a-bare-year.mdx'));
+const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]>> = {
+  'file-size/too-many-bytes': () =>
+    readCase(Buffer.concat([story, Buffer.alloc(40_000, 'word\n\n')]), 'too-many-bytes.mdx'),
+  'file-size/too-many-lines': () =>
+    readCase(Buffer.concat([story, Buffer.alloc(1_000, '\n')]), 'too-many-lines.mdx'),
+  'file-name/a-device': () => readCase(story, 'con.mdx'),
+  'file-name/letters-that-look-alike': () => readCase(story, 'ｔhe-quiet-outage.mdx'),
+  'file-name/an-emoji': () => readCase(story, '🔥.mdx'),
+  'file-name/a-command': () => readCase(story, 'x\n::error::$(rm -rf ~)`.mdx'),
+  'file-name/2-names-that-are-one-on-some-systems': () =>
+    withLibrary((content) => {
+      writeFileSync(join(content, 'stories/a-bare-year.mdx'), story);
+      writeFileSync(join(content, 'stories/A-bare-year.mdx'), story);
+    }),
+  'unexpected-file/a-link': () =>
+    withLibrary((content) => {
+      symlinkSync('/etc/passwd', join(content, 'stories/the-quiet-outage.mdx'));
+    }),
+};
+
+async function withLibrary(change: (content: string) => void): Promise<readonly Problem[]> {
+  const temporary = mkdtempSync(join(tmpdir(), 'hindsight-rules-'));
+  try {
+    const content = join(temporary, 'content');
+    await cp(join(folder, 'lost-address/a-topic/content'), content, { recursive: true });
+    await rm(join(content, 'permalinks.txt'));
+    change(content);
+    return await readLibraryCase(content);
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+}
+
+type Case = { name: string; read: () => readonly Problem[] | Promise<readonly Problem[]> };
+
+function listCases(rule: string): Case[] {
+  const inside = join(folder, rule);
+  const found = existsSync(inside) ? readdirSync(inside, { withFileTypes: true }) : [];
+  const committed = found.flatMap((item): Case[] => {
+    const path = join(inside, item.name);
+    if (item.isDirectory()) {
+      return [{ name: item.name, read: () => readLibraryCase(join(path, 'content')) }];
+    }
+    if (item.name.endsWith('.txt')) return [];
+    const name = item.name.replace(/\.(?:mdx|yaml)$/, '');
+    return [{ name, read: () => readCase(readFileSync(path), item.name) }];
+  });
+  const generated = Object.entries(made)
+    .filter(([path]) => path.startsWith(`${rule}/`))
+    .map(([path, read]) => ({ name: basename(path), read }));
+  return [...committed, ...generated];
+}
+
+/** How many problems a case is for: one, unless its name begins with another number. */
+function slipsOf(name: string): number {
+  return Number(/^(\d+)-/.exec(name)?.[1] ?? 1);
+}
+
+for (const rule of Object.keys(rules) as RuleName[]) {
+  suite(`the rule ${rule}`, () => {
+    const cases = listCases(rule);
+
+    test('has a case that breaks it', () => {
+      assert.notEqual(cases.length, 0);
+    });
+
+    for (const { name, read } of cases) {
+      test(`refuses ${name}`, async (t) => {
+        const problems = await read();
+        const report = problems.map((problem) => `${problemLine(problem)}\n`).join('');
+        t.assert.fileSnapshot(report, join(folder, rule, `${name}.txt`), { serializers: [String] });
+        assert.deepEqual(
+          problems.map((problem) => problem.rule),
+          Array.from({ length: slipsOf(name) }, () => rule),
+        );
+      });
+    }
+
+    test('has no report without a case', () => {
+      const reports = readdirSync(join(folder, rule)).filter((name) => name.endsWith('.txt'));
+      const expected = cases.map(({ name }) => `${name}.txt`);
+      assert.deepEqual(
+        reports.filter((name) => !expected.includes(name)),
+        [],
+      );
+    });
+  });
+}
+
+test('every folder of cases is the name of a rule', () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory());
+  const unknown = folders.filter(
+    ({ name }) => name !== 'look-alikes' && !Object.hasOwn(rules, name),
+  );
+  assert.deepEqual(unknown, []);
+});
+
+suite('what only looks like a problem passes', () => {
+  for (const { name, read } of listCases('look-alikes')) {
+    test(name, async () => {
+      assert.deepEqual((await read()).map(problemLine), []);
+    });
+  }
+});
+
+test('every report says where, and ends in a sentence that says what to do', () => {
+  const reports = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.txt'),
+  );
+  const lines = reports
+    .filter((name) => !name.includes('content/'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'));
+  const odd = lines.filter(
+    (line) => !/^.+?:\d+:\d+ {2}[A-Z\d`].*\. .*[.?] {2}\([a-z-]+\)$/.test(line),
+  );
+  assert.deepEqual(odd, []);
+});

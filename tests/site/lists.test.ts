@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { facetValues, listFacets } from '../../src/domain/facets.ts';
+import { pagesOf } from '../../src/domain/library.ts';
+import { lessonsPerPage, storiesPerPage } from '../../src/domain/paging.ts';
+import { casebook, paged, sites } from '../build.ts';
+import { type BuiltSite, readSite, wordsOf } from './built-site.ts';
+import { openStories } from './open-data.ts';
+
+for (const site of sites.map(readSite)) {
+  const stories = openStories(site);
+
+  suite(`the lists of ${site.name}`, () => {
+    test('name the story of each item, and lead to it', () => {
+      for (const { path, root } of site.pages) {
+        for (const item of root.querySelectorAll('li[data-story]')) {
+          const slug = item.getAttribute('data-story') ?? '';
+          const addresses = item.querySelectorAll('a').map((link) => link.getAttribute('href'));
+          const home = `${site.base}stories/${slug}/`;
+          assert.ok(
+            addresses.some((address) => address?.startsWith(home)),
+            `${path}: ${slug}`,
+          );
+        }
+      }
+    });
+
+    test('hold every story, newest first', () => {
+      const inOrder = [...stories].sort(
+        (a, b) => compare(b.added, a.added) || compare(a.slug, b.slug),
+      );
+      assert.deepEqual(
+        storiesListed(site, 'stories/'),
+        inOrder.map(({ slug }) => slug),
+      );
+    });
+
+    test('have a page for each value of each facet, with the stories of that value', () => {
+      for (const facet of listFacets) {
+        for (const value of facetValues[facet]) {
+          const wanted = stories.filter((story) => story[facet] === value);
+          assert.deepEqual(
+            storiesListed(site, `stories/${facet}/${value}/`),
+            wanted.map(({ slug }) => slug),
+            `${facet} ${value}`,
+          );
+        }
+      }
+    });
+
+    test('have a page for each topic, with its stories and at most the first lessons', () => {
+      for (const { path, root } of topicPages(site)) {
+        const slug = path.split('/').at(-2) ?? '';
+        const wanted = stories.filter(({ topics }) => topics.includes(slug));
+        const listed = new Set(storiesListed(site, `topics/${slug}/`));
+        assert.deepEqual([...listed].sort(), wanted.map((story) => story.slug).sort());
+        if (wanted.length > 0) continue;
+        assert.match(wordsOf(root.querySelector('main')), /no story on this topic yet/);
+        assert.ok(root.querySelector(`main a[href="${site.base}contribute/"]`));
+      }
+    });
+
+    test('have a page of lessons for each topic, with every lesson of its stories', () => {
+      for (const { path } of topicPages(site)) {
+        const slug = path.split('/').at(-2) ?? '';
+        const wanted = stories
+          .filter(({ topics }) => topics.includes(slug))
+          .flatMap((story) => story.lessons.map(({ id }) => `stories/${story.slug}/#${id}`));
+        assert.deepEqual(
+          pagesFrom(site, `lessons/${slug}/`)
+            .flatMap(({ root }) => root.querySelectorAll('main li[data-story] h3 a'))
+            .map((link) => link.getAttribute('href')?.slice(site.base.length))
+            .sort(),
+          wanted.sort(),
+        );
+      }
+    });
+
+    test('count on the front page what there is', () => {
+      const lessons = stories.flatMap((story) => story.lessons).length;
+      const words = wordsOf(site.page('').root.querySelector('main'));
+      assert.match(
+        words,
+        new RegExp(`${stories.length.toString()} stories, ${lessons.toString()} `),
+      );
+    });
+  });
+}
+
+suite('a long list', () => {
+  const site = readSite(paged);
+  const total = openStories(site).length;
+
+  test('is cut into pages that lead to each other', () => {
+    assert.ok(total > storiesPerPage && total <= 2 * storiesPerPage);
+    for (const list of [
+      'stories/',
+      'topics/incidents/',
+      'stories/outcome/partly/',
+      'lessons/incidents/',
+    ]) {
+      const [first, second] = [site.page(list).root, site.page(`${list}page/2/`).root];
+      assert.equal(first.querySelector('a[rel=next]')?.getAttribute('href'), `/${list}page/2/`);
+      assert.equal(first.querySelector('a[rel=prev]'), null);
+      assert.equal(second.querySelector('a[rel=prev]')?.getAttribute('href'), `/${list}`);
+      const current = second.querySelector('nav[aria-label=Pages] [aria-current=page]');
+      assert.equal(wordsOf(current), 'Page 2');
+      assert.match(wordsOf(second.querySelector('title')), /, page 2 · /);
+    }
+  });
+
+  test('has no page too many', () => {
+    const pages = site.pages.map(({ path }) => path);
+    assert.ok(!pages.includes('/stories/page/1/'));
+    assert.ok(!pages.includes('/stories/page/3/'));
+    assert.ok(!pages.includes('/topics/feedback/page/2/'));
+  });
+
+  test('shows as many as it may and keeps the rest for the next page', () => {
+    const lengthOf = (path: string, items: string) =>
+      site.page(path).root.querySelectorAll(items).length;
+    assert.equal(lengthOf('stories/', 'main li[data-story]'), storiesPerPage);
+    assert.equal(lengthOf('stories/page/2/', 'main li[data-story]'), total - storiesPerPage);
+    assert.equal(lengthOf('lessons/incidents/', 'main li[data-story]'), lessonsPerPage);
+  });
+});
+
+suite('pagesOf', () => {
+  test('slices a list, with the rest on the last page', () => {
+    assert.deepEqual(pagesOf([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+  });
+
+  test('makes no empty last page', () => {
+    assert.deepEqual(pagesOf([1, 2, 3, 4], 2), [
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  test('gives an empty list one page', () => {
+    assert.deepEqual(pagesOf([], 2), [[]]);
+  });
+});
+
+suite('the front page', () => {
+  const { root } = readSite(casebook).page('');
+
+  test('offers symptoms that lead somewhere, each with the topic it belongs to', () => {
+    const links = root.querySelectorAll('main a').map((link) => wordsOf(link));
+    assert.ok(links.includes('Our talks have become status reports'));
+    assert.ok(!links.includes('A symptom that leads nowhere yet'));
+  });
+
+  test('lays two stories side by side that chose differently and came out differently', () => {
+    const words = wordsOf(root.querySelector('main'));
+    assert.match(
+      words,
+      /Both had talks that said nothing; one wrote more of it down, the other less/,
+    );
+  });
+});
+
+/** The pages of a list, the first one first. */
+function pagesFrom(site: BuiltSite, list: string) {
+  const numbered = site.pages
+    .filter(({ path }) => path.startsWith(`${site.base}${list}page/`))
+    .sort((a, b) => Number(a.path.split('/').at(-2)) - Number(b.path.split('/').at(-2)));
+  return [site.page(list), ...numbered];
+}
+
+/** The slugs of the stories in a list, through all its pages; lessons name their story too. */
+function storiesListed(site: BuiltSite, list: string): string[] {
+  return pagesFrom(site, list)
+    .flatMap(({ root }) => root.querySelectorAll('main li[data-story]'))
+    .map((item) => item.getAttribute('data-story') ?? '');
+}
+
+function topicPages(site: BuiltSite) {
+  const form = new RegExp(`^${site.base}topics/[^/]+/$`);
+  const found = site.pages.filter(({ path, root }) => {
+    const isMoved = root.querySelector('meta[http-equiv=refresh]') !== null;
+    return form.test(path) && !isMoved;
+  });
+  assert.ok(found.length > 0);
+  return found;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
