@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { findNearest, quote } from './problem.ts';
 import type { RuleName } from './rules.ts';
 
@@ -24,4 +25,15 @@ export function findNameProblem(name: string): [RuleName, string] | undefined {
       ? 'Use `<Limits>` or `<Aside>`, or put the words between backticks to show them.'
       : `Did you mean ${quote(`<${near}>`)}?`;
   return ['unknown-component', `There is no component ${quote(`<${name}>`)}. ${offer}`];
+}
+
+/** A comment is no text, and what is refused for itself is told once. */
+export function isNoText(node: RootContent): boolean {
+  if (node.type === 'paragraph') return node.children.every(isNoText);
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return (
+    node.type === 'mdxFlowExpression' ||
+    node.type === 'mdxjsEsm' ||
+    (isElement && findNameProblem(node.name ?? '') !== undefined)
+  );
 }

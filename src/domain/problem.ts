@@ -90,7 +90,8 @@ export function findNearest(word: string, known: readonly string[]): string | un
 /** Letters that differ; the same letters in another order are one slip. */
 function countSlips(a: string, b: string): number {
   const sorted = (word: string) => [...word].sort().join('');
-  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
+  const isReordered = a !== b && a.length === b.length && sorted(a) === sorted(b);
+  return isReordered ? 1 : distance(a, b);
 }
 
 /** Words as a list in a sentence: `a`, `b` or `c`. */

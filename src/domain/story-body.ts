@@ -1,19 +1,15 @@
-import { slug as slugOfHeading } from 'github-slugger';
-import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findNameProblem } from './components.ts';
-import { type FieldContext, findDateProblem, vagueDate } from './fields.ts';
-import { isComment, placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { isNoText } from './components.ts';
+import type { FieldContext } from './fields.ts';
+import { type FollowUpPart, readFollowUps } from './follow-ups.ts';
+import { placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { findNearest, listWords, quote, type Report } from './problem.ts';
+import { cutLessons, findMoreThanWords, type LessonPart } from './story-lessons.ts';
 
 /** The headings of a story's sections, in their order. */
 const sectionNames = ['Problem', 'Actions', 'Lessons', 'What happened next'] as const;
 type SectionName = (typeof sectionNames)[number];
-
-/** A lesson as it stands in the tree. */
-export type LessonPart = { id: string; title: string; nodes: RootContent[] };
-/** A dated entry as it stands in the tree; its date is cut off. */
-export type FollowUpPart = { date: string; item: ListItem };
 
 /** A story cut into its sections. */
 export type StoryBody = {
@@ -27,9 +23,6 @@ export type StoryBody = {
 
 /** A section as it stands in the tree: where it begins, and all below its heading. */
 export type Section = { name: SectionName; start: RootContent; nodes: RootContent[] };
-
-/** Ids that the page of a story uses itself. */
-const reservedId = /^(?:problem|actions|lessons|next|(?:note|ref)-.*)$/;
 
 /** Cuts a story into its sections; reports every break of the grammar. */
 export function readStoryBody(root: Root, context: FieldContext, report: Report): StoryBody {
@@ -287,14 +280,6 @@ function findSectionName(words: string): SectionName | undefined {
   return sectionNames.find((name) => name === near);
 }
 
-/** The first part of a heading that is more than words and that is not refused for itself. */
-function findMoreThanWords(heading: Heading): RootContent | undefined {
-  return heading.children.find(
-    (child) =>
-      ['link', 'linkReference', 'footnoteReference'].includes(child.type) || isComment(child),
-  );
-}
-
 function isLessonHeading(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 3;
 }
@@ -319,167 +304,4 @@ function refuseOtherHeadings(
         : `${what} is a heading that stories don’t have. Turn it into a sentence; the title stands in the frontmatter.`,
     );
   });
-}
-
-function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {
-  const lessons: LessonPart[] = [];
-  const sound: (Heading | undefined)[] = [];
-  let toldOutside = false;
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 3) {
-      let isSound = true;
-      const lesson = readLessonHeading(node, lessons, (...problem) => {
-        isSound = false;
-        report(...problem);
-      });
-      sound.push(isSound ? node : undefined);
-      lessons.push({ ...lesson, nodes: [] });
-    } else if (lessons.length > 0) lessons.at(-1)?.nodes.push(node);
-    else if (!toldOutside && !isNoText(node) && node.type !== 'heading') {
-      toldOutside = true;
-      report(
-        'lesson-heading',
-        placeOfNode(node),
-        'This text stands under `## Lessons` and under no lesson. Put a `###` heading above it that says the lesson.',
-      );
-    }
-  }
-  if (lessons.length === 0 && !toldOutside) {
-    report(
-      'section-text',
-      placeOfNode(start),
-      'The section `## Lessons` has no lesson. Add a `###` heading that says one, and its text.',
-    );
-  }
-  for (const [index, lesson] of lessons.entries()) {
-    // Where the heading is wrong, the text may have slipped into it.
-    const at = sound[index];
-    if (at !== undefined && wordsOf(lesson.nodes) === '') {
-      report(
-        'lesson-text',
-        placeOfNode(at),
-        `The lesson ${quote(lesson.title)} has no text. Write below the heading what happened that shows it.`,
-      );
-    }
-  }
-  return lessons;
-}
-
-function readLessonHeading(
-  node: Heading,
-  before: readonly LessonPart[],
-  report: Report,
-): { id: string; title: string } {
-  const title = textOf(node).replace(/\s+/g, ' ').trim();
-  const id = slugOfHeading(title);
-  const place = placeOfNode(node);
-  const odd = findMoreThanWords(node);
-  if (title === '') {
-    report('lesson-heading', place, 'This heading is empty. Say the lesson in a few words.');
-  } else if (odd !== undefined) {
-    report(
-      'lesson-heading',
-      placeOfNode(odd),
-      `The heading ${quote(title)} holds more than words. Move links and notes into the text below it.`,
-    );
-  } else if (title.length > 160) {
-    report(
-      'lesson-heading',
-      place,
-      `This heading has ${title.length.toString()} characters. Say the lesson in at most 160, and the rest in the text below.`,
-    );
-  } else if (!/[\p{L}\p{N}]/u.test(id)) {
-    report(
-      'lesson-id',
-      place,
-      `The heading ${quote(title)} has no letter or digit to make an address from. Say the lesson in words.`,
-    );
-  } else if (reservedId.test(id)) {
-    report(
-      'lesson-id',
-      place,
-      `The heading ${quote(title)} would have the address ${quote(`#${id}`)}, which the page uses itself. Say the lesson in other words.`,
-    );
-  } else if (before.some((lesson) => lesson.id === id)) {
-    report(
-      'lesson-id',
-      place,
-      `Another lesson here has the address ${quote(`#${id}`)} already. Say this one in other words.`,
-    );
-  }
-  return { id, title };
-}
-
-function readFollowUps({ nodes }: Section, context: FieldContext, report: Report): FollowUpPart[] {
-  const entries: FollowUpPart[] = [];
-  let toldList = nodes.some((node) => node.type === 'heading');
-  for (const node of nodes) {
-    if (node.type !== 'list') {
-      if (!isNoText(node) && !toldList) {
-        toldList = true;
-        report(
-          'dated-entries',
-          placeOfNode(node),
-          'Under `## What happened next` a list of dated entries was expected. Write `- 2019-03: what happened`.',
-        );
-      }
-      continue;
-    }
-    for (const item of node.children) {
-      const entry = readFollowUp(item, context, report);
-      const last = entries.at(-1);
-      if (entry === undefined) continue;
-      if (last !== undefined && entry.date < last.date) {
-        report(
-          'dated-entries',
-          placeOfNode(item),
-          `${quote(entry.date)} comes after ${quote(last.date)}. Put the oldest entry first.`,
-        );
-      }
-      entries.push(entry);
-    }
-  }
-  return entries;
-}
-
-function readFollowUp(
-  item: ListItem,
-  context: FieldContext,
-  report: Report,
-): FollowUpPart | undefined {
-  const paragraph = item.children[0];
-  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  const [, date, rest] =
-    (first?.type === 'text' && /^([\d-]+):(?:\s+([\s\S]*))?$/.exec(first.value)) || [];
-  if (first?.type !== 'text' || date === undefined || !vagueDate.test(date)) {
-    report(
-      'dated-entries',
-      placeOfNode(first ?? item),
-      'This entry does not begin with a date. Write `- 2019-03: what happened`, with `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
-    );
-    return undefined;
-  }
-  first.value = rest ?? '';
-  if (wordsOf(item.children) === '') {
-    report(
-      'dated-entries',
-      placeOfNode(first),
-      `This entry says nothing after its date. Write \`- ${date}: what happened\`, or delete it.`,
-    );
-  }
-  const problem = findDateProblem(date, context);
-  if (problem !== undefined)
-    report('field-date', placeOfNode(first), `This entry’s date ${problem}`);
-  return { date, item };
-}
-
-/** A comment is no text, and what is refused for itself is told once. */
-function isNoText(node: RootContent): boolean {
-  if (node.type === 'paragraph') return node.children.every(isNoText);
-  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  return (
-    node.type === 'mdxFlowExpression' ||
-    node.type === 'mdxjsEsm' ||
-    (isElement && findNameProblem(node.name ?? '') !== undefined)
-  );
 }

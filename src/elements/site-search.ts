@@ -22,6 +22,8 @@ class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the address holds words still being typed: Back then leads to the search before them. */
+  #isTyping = false;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
@@ -62,6 +64,7 @@ class SiteSearch extends HTMLElement {
 
   /** The address says what is searched: at the start, and when the reader goes back. */
   #restore(): void {
+    this.#isTyping = false;
     const query = readQuery(new URLSearchParams(location.search), this.#topics);
     const form = this.#form;
     for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
@@ -75,30 +78,30 @@ class SiteSearch extends HTMLElement {
   #submit(event: Event): void {
     event.preventDefault();
     clearTimeout(this.#timer);
-    void this.#search(this.#keep(this.#query, 'push'));
+    void this.#search(this.#keep(this.#query));
+    this.#isTyping = false;
   }
 
   #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => void this.#search(this.#keep(this.#query, 'replace')),
-      typingPause,
-    );
+    this.#timer = setTimeout(() => void this.#search(this.#keep(this.#query)), typingPause);
   }
 
   #clear(): void {
     for (const field of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
       field.checked = false;
-    void this.#search(this.#keep(this.#query, 'push'));
+    void this.#search(this.#keep(this.#query));
+    this.#isTyping = false;
   }
 
-  /** Keeps a query in the address. */
-  #keep(query: Query, how: 'push' | 'replace'): Query {
+  /** Keeps a query in the address: a new one in the history, words being typed in the place of the last. */
+  #keep(query: Query): Query {
     const state = writeQuery(query);
     const address = `${location.pathname}${state === '' ? '' : `?${state}`}`;
     if (address === `${location.pathname}${location.search}`) return query;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (this.#isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isTyping = true;
     return query;
   }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -30,6 +30,7 @@ export function atomicOutput(): AstroIntegration {
         await removeAbandoned(root);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await mkdir(dirname(output), { recursive: true });
         const old = join(root, `.dist-old-${pid}`);
         await rename(output, old).catch(ignoreMissing);
         await rename(fileURLToPath(dir), output);

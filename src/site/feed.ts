@@ -102,7 +102,7 @@ function people(named: readonly Named[]): string {
 
 /** Links inside the site begin with the base path; a feed is read elsewhere. */
 function withWholeAddresses(html: string): string {
-  return html.replaceAll(`href="${base}`, `href="${absoluteUrl(base)}`);
+  return html.replaceAll(`<a href="${base}`, `<a href="${absoluteUrl(base)}`);
 }
 
 function escapeHtml(text: string): string {

@@ -267,10 +267,10 @@ test('does not take two stories for similar because both say unknown', () => {
   const library = libraryOf({
     ...topics,
     'stories/a': vary({ role: 'unknown', scope: 'unknown' }),
-    'stories/b': vary({ role: 'unknown', scope: 'unknown', topics: '[debt, incidents]' }),
-    'stories/c': vary({ role: 'vp', scope: 'company', topics: '[feedback, incidents]' }),
+    'stories/b': vary({ role: 'vp', scope: 'company', topics: '[feedback, incidents]' }),
+    'stories/c': vary({ role: 'unknown', scope: 'unknown', topics: '[debt, incidents]' }),
   });
-  // Neither shares more than the one topic, so the slugs decide.
+  // Both share one topic and nothing else, so the slugs decide.
   assert.deepEqual(slugs(similarTo(library, get(library, 'a'))), ['b', 'c']);
 });
 

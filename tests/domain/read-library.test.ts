@@ -85,6 +85,18 @@ test('leaves an entry with problems out, and does not blame those that refer to 
   );
 });
 
+test('tells what an entry refers to in vain together with its other problems', () => {
+  const text = story
+    .replace('role: manager', 'role: maneger')
+    .replace('[incidents]', '[incident]')
+    .replace('They looked.', 'They [looked](/stories/third/).');
+  assert.deepEqual(told(read(contentWith(text)).problems), [
+    'content/stories/first.mdx:5 unknown-reference',
+    'content/stories/first.mdx:6 field-choice',
+    'content/stories/first.mdx:23 unknown-reference',
+  ]);
+});
+
 test('says nothing about the published lessons of a story that could not be read', () => {
   const ledger = {
     path: 'content/permalinks.txt',

@@ -348,6 +348,16 @@ test('reports every problem of a file, in the order of the file', () => {
   );
 });
 
+test('does not guess which of two headings was meant to be a section', () => {
+  const text = story
+    .replace('## Actions', '## Background\n\nIt was old.\n\n## Actions')
+    .replace('## Lessons', '## Takeaways');
+  const { problems } = readStory(file('stories', 'the-alarm', text), context);
+  const headings = problems.filter(({ message }) => message.includes('is not a section'));
+  assert.equal(headings.length, 2);
+  for (const { message } of headings) assert.doesNotMatch(message, /Did you mean/);
+});
+
 test('says nothing about citations of sources that could not be read', () => {
   const { problems } = readStory(
     file('stories', 'the-alarm', story.replace('kind: podcast', 'kind: radio')),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
-import type { HTMLElement } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { sites } from '../build.ts';
 import { type BuiltPage, type BuiltSite, isIndexed, readSite, refreshOf } from './built-site.ts';
 
@@ -137,32 +137,30 @@ function locationsOf(xml: string): string[] {
   return (urlset?.url ?? sitemapindex?.sitemap ?? []).map(({ loc }) => loc);
 }
 
-/** The addresses that files for other readers name as pages or files of this site. */
+/** The addresses of this site that files for other readers name. */
 function addressesInFiles(site: BuiltSite): { address: string; from: string }[] {
-  const named: [string, string[]][] = [
-    [
-      'robots.txt',
-      [...site.file('robots.txt').matchAll(/^Sitemap: (.+)$/gm)].map(([, at]) => at ?? ''),
-    ],
-    ['sitemap-index.xml', locationsOf(site.file('sitemap-index.xml'))],
-    ['sitemap-0.xml', locationsOf(site.file('sitemap-0.xml'))],
-    ['data/stories.json', valuesOf(JSON.parse(site.file('data/stories.json')), ['url'])],
-    [
-      'data/lessons.ndjson',
-      site
-        .file('data/lessons.ndjson')
-        .trim()
-        .split('\n')
-        .flatMap((line) => valuesOf(JSON.parse(line), ['url'])),
-    ],
-    [
-      'feed.json',
-      valuesOf(JSON.parse(site.file('feed.json')), ['id', 'url', 'home_page_url', 'feed_url']),
-    ],
-  ];
-  return named.flatMap(([from, addresses]) =>
-    addresses.map((address) => ({ address, from: `${site.base}${from}` })),
-  );
+  const feed = JSON.parse(site.file('feed.json')) as { items: { content_html: string }[] };
+  const inContent = feed.items
+    .flatMap(({ content_html: html }) => parse(html).querySelectorAll('[href]').map(addressOf))
+    .filter((address) => address.startsWith(site.origin));
+  const named: Record<string, string[]> = {
+    'robots.txt': [...site.file('robots.txt').matchAll(/^Sitemap: (.+)$/gm)].map(
+      ([, at = '']) => at,
+    ),
+    'sitemap-index.xml': locationsOf(site.file('sitemap-index.xml')),
+    'sitemap-0.xml': locationsOf(site.file('sitemap-0.xml')),
+    'data/stories.json': valuesOf(JSON.parse(site.file('data/stories.json')), ['url']),
+    'data/lessons.ndjson': site
+      .file('data/lessons.ndjson')
+      .trim()
+      .split('\n')
+      .flatMap((line) => valuesOf(JSON.parse(line), ['url'])),
+    'feed.json': [...valuesOf(feed, ['id', 'url', 'home_page_url', 'feed_url']), ...inContent],
+  };
+  return Object.entries(named).flatMap(([from, addresses]) => {
+    assert.ok(addresses.length > 0, `${from} names no address`);
+    return addresses.map((address) => ({ address, from: `${site.base}${from}` }));
+  });
 }
 
 /** Every text under one of these keys, except in the lists of what stands elsewhere. */

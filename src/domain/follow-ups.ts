@@ -1,0 +1,77 @@
+import type { ListItem } from 'mdast';
+import { isNoText } from './components.ts';
+import { type FieldContext, findDateProblem, vagueDate } from './fields.ts';
+import { placeOfNode, wordsOf } from './markdown.ts';
+import { quote, type Report } from './problem.ts';
+import type { Section } from './story-body.ts';
+
+/** A dated entry as it stands in the tree; its date is cut off. */
+export type FollowUpPart = { date: string; item: ListItem };
+
+/** Reads the dated entries of a section; reports what is no such entry, and entries out of order. */
+export function readFollowUps(
+  { nodes }: Section,
+  context: FieldContext,
+  report: Report,
+): FollowUpPart[] {
+  const entries: FollowUpPart[] = [];
+  let toldList = nodes.some((node) => node.type === 'heading');
+  for (const node of nodes) {
+    if (node.type !== 'list') {
+      if (!isNoText(node) && !toldList) {
+        toldList = true;
+        report(
+          'dated-entries',
+          placeOfNode(node),
+          'Under `## What happened next` a list of dated entries was expected. Write `- 2019-03: what happened`.',
+        );
+      }
+      continue;
+    }
+    for (const item of node.children) {
+      const entry = readFollowUp(item, context, report);
+      const last = entries.at(-1);
+      if (entry === undefined) continue;
+      if (last !== undefined && entry.date < last.date) {
+        report(
+          'dated-entries',
+          placeOfNode(item),
+          `${quote(entry.date)} comes after ${quote(last.date)}. Put the oldest entry first.`,
+        );
+      }
+      entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+function readFollowUp(
+  item: ListItem,
+  context: FieldContext,
+  report: Report,
+): FollowUpPart | undefined {
+  const paragraph = item.children[0];
+  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  const [, date, rest] =
+    (first?.type === 'text' && /^([\d-]+):(?:\s+([\s\S]*))?$/.exec(first.value)) || [];
+  if (first?.type !== 'text' || date === undefined || !vagueDate.test(date)) {
+    report(
+      'dated-entries',
+      placeOfNode(first ?? item),
+      'This entry does not begin with a date. Write `- 2019-03: what happened`, with `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
+    );
+    return undefined;
+  }
+  first.value = rest ?? '';
+  if (wordsOf(item.children) === '') {
+    report(
+      'dated-entries',
+      placeOfNode(first),
+      `This entry says nothing after its date. Write \`- ${date}: what happened\`, or delete it.`,
+    );
+  }
+  const problem = findDateProblem(date, context);
+  if (problem !== undefined)
+    report('field-date', placeOfNode(first), `This entry’s date ${problem}`);
+  return { date, item };
+}
