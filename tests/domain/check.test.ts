@@ -1,21 +1,28 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
-const library = join(root, 'tests/fixtures/rules/unknown-reference/a-topic/content');
-const sound = join(root, 'tests/fixtures/rules/look-alikes/a-bare-year.mdx');
+const rules = join(root, 'tests/fixtures/rules');
+
+/** The text of a fixture with dates of long ago: the check goes by the clock of the machine. */
+const textOf = (path: string) =>
+  readFileSync(join(rules, path), 'utf8').replaceAll('2026-', '2020-');
+const library = 'unknown-reference/a-topic/content';
+const faulty = textOf(`${library}/stories/the-alarm-nobody-tested.mdx`);
+const sound = textOf('look-alikes/a-bare-year.mdx');
 
 const temporary = mkdtempSync(join(tmpdir(), 'hindsight check-'));
 after(() => rmSync(temporary, { recursive: true }));
 
 /** A copy of a library with one problem, in a folder of its own. */
-function makeContent(name: string): string {
-  const content = join(temporary, name, 'content');
-  cpSync(library, content, { recursive: true });
+function makeContent(name: string, folder = 'content'): string {
+  const content = join(temporary, name, folder);
+  cpSync(join(rules, library), content, { recursive: true });
+  writeFileSync(join(content, 'stories/the-alarm-nobody-tested.mdx'), faulty);
   return content;
 }
 
@@ -38,7 +45,7 @@ function check(content: string, ...args: string[]): Promise<Result> {
 suite('the check', { concurrency: 2 }, () => {
   test('exits with 0 and one sentence where nothing is wrong', async () => {
     const content = makeContent('clean');
-    cpSync(sound, join(content, 'stories/the-alarm-nobody-tested.mdx'));
+    writeFileSync(join(content, 'stories/the-alarm-nobody-tested.mdx'), sound);
     assert.deepEqual(await check(content), {
       status: 0,
       stdout: 'No problems in 3 files.\n',
@@ -77,8 +84,7 @@ suite('the check', { concurrency: 2 }, () => {
   });
 
   test('names files relative to the folder that holds the content folder, whatever it is called', async () => {
-    const content = join(temporary, 'another', 'my stories');
-    cpSync(library, content, { recursive: true });
+    const content = makeContent('another', 'my stories');
     const { stdout } = await check(content, '--format=json');
     const [problem] = JSON.parse(stdout) as { file: string }[];
     assert.equal(problem?.file, 'my stories/stories/the-alarm-nobody-tested.mdx');
@@ -86,7 +92,7 @@ suite('the check', { concurrency: 2 }, () => {
 
   test('annotates a pull request, with everything escaped that could end a value or a command', async () => {
     const content = makeContent('github');
-    cpSync(sound, join(content, 'stories/the-alarm-nobody-tested.mdx'));
+    writeFileSync(join(content, 'stories/the-alarm-nobody-tested.mdx'), sound);
     writeFileSync(
       join(content, 'stories/a,b: 100%\n::error::.mdx'),
       '---\ntitle: 100%\n::stop\n---\n',
@@ -109,7 +115,7 @@ suite('the check', { concurrency: 2 }, () => {
   test('judges a file from elsewhere against the library, under the name it was given by', async () => {
     const content = makeContent('elsewhere');
     const draft = join(temporary, 'a-draft.mdx');
-    cpSync(join(library, 'stories/the-alarm-nobody-tested.mdx'), draft);
+    writeFileSync(draft, faulty);
     const { status, stdout } = await check(content, '--format=json', draft);
     assert.equal(status, 1);
     assert.deepEqual(
@@ -124,7 +130,7 @@ suite('the check', { concurrency: 2 }, () => {
   test('lets a file from elsewhere stand in for the entry of its slug', async () => {
     const content = makeContent('stand-in');
     const better = join(temporary, 'the-alarm-nobody-tested.mdx');
-    cpSync(sound, better);
+    writeFileSync(better, sound);
     assert.deepEqual(await check(content, better), {
       status: 0,
       stdout: 'No problems in 1 file.\n',

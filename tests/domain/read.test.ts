@@ -270,6 +270,16 @@ test('keeps a link by reference like any other', () => {
   assert.match(problem.html, /<a href="\/casebook\/stories\/the-backup\/#read-it">the Backup<\/a>/);
 });
 
+test('goes by the first of two addresses with one name, as Markdown does', () => {
+  const { links } = storyOf(
+    `${story.replace('(/stories/the-backup/#read-it)', '[x]')}\n[x]: /stories/one/\n[x]: /stories/two/\n`,
+  );
+  assert.deepEqual(
+    links.map((link) => link.story),
+    ['one'],
+  );
+});
+
 test('lists everything that has to exist, with the place where it is named', () => {
   const { references } = storyOf(story.replace('name: Ada Lindqvist', 'person: ada'));
   assert.deepEqual(

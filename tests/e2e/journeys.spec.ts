@@ -153,6 +153,18 @@ test('keeps the query in the address, through a reload and back from a result', 
   expect(await results.allInnerTexts()).toEqual(found);
 });
 
+test('brings back the search before with Back, not every letter on the way', async ({ page }) => {
+  await page.goto('search/');
+  await searchFor(page, 'outage');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').pressSequentially('feedback', { delay: 150 });
+  await expect(page).toHaveURL(/q=feedback$/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('outage');
+  await expect(await answered(page)).toContainText(/outage/i);
+});
+
 test('narrows a search by facets, and widens it again', async ({ page }) => {
   await page.goto('search/');
   const search = await searchFor(page, 'invented');
