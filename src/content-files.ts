@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { limits } from '#domain/limits.ts';
-import { plainText, type Problem, quote } from '#domain/problem.ts';
+import { findNearest, listWords, plainText, type Problem, quote } from '#domain/problem.ts';
 import type { ContentFiles } from '#domain/read-library.ts';
 import { type Collection, collections, type EntryFile, type KnownSlugs } from '#domain/slug.ts';
 
@@ -49,40 +49,49 @@ export async function listEntries(
     () => false,
   );
   if (!isFolder) throw new Error(`There is no content folder at ${folder}.`);
-  const problems: Problem[] = [];
+  const problems = await findStrays(folder);
   const slugs: Record<Collection, string[]> = { stories: [], topics: [], people: [], paths: [] };
   for (const collection of collections) {
     const inside = join(folder, collection);
     const found = await readdir(inside, { withFileTypes: true }).catch(() => []);
-    const taken = new Map<string, string>();
     for (const item of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const refuse = (rule: 'unexpected-file' | 'file-name', message: string) => {
-        const file = namePath(folder, join(inside, item.name));
-        problems.push({ rule, file, line: 1, column: 1, message });
+      const refuse = (message: string) => {
+        problems.push(unexpected(namePath(folder, join(inside, item.name)), message));
       };
-      const folded = item.name.normalize('NFC').toLowerCase();
-      const twin = taken.get(folded);
-      taken.set(folded, item.name);
       if (!item.isFile()) {
         const what = item.isDirectory() ? 'a folder' : item.isSymbolicLink() ? 'a link' : 'no file';
         refuse(
-          'unexpected-file',
           `${quote(item.name)} is ${what}; files that end in \`.mdx\` were expected. Move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
         );
       } else if (extname(item.name) !== '.mdx' || /^[._]/.test(item.name)) {
         refuse(
-          'unexpected-file',
           `${quote(item.name)} would be left out; files such as \`the-quiet-outage.mdx\` were expected. Rename it, or move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
-        );
-      } else if (twin !== undefined) {
-        refuse(
-          'file-name',
-          `${quote(item.name)} and ${quote(twin)} are one name on some systems. Rename one of the two.`,
         );
       } else slugs[collection].push(item.name.slice(0, -'.mdx'.length));
     }
   }
   return { slugs, problems };
+}
+
+/** What lies beside the folders of entries and looks as if it were meant to be one of them. */
+async function findStrays(folder: string): Promise<Problem[]> {
+  const known = [...collections, 'site.yaml', 'permalinks.txt'];
+  const found = await readdir(folder, { withFileTypes: true });
+  return found.flatMap((item) => {
+    const near = findNearest(item.name, known);
+    const isMeant = item.isDirectory() || near !== undefined || /\.(?:mdx?|ya?ml)$/.test(item.name);
+    if (known.includes(item.name) || item.name.startsWith('.') || !isMeant) return [];
+    const offer =
+      near === undefined
+        ? `Entries lie in ${listWords(collections, 'and')}.`
+        : `Did you mean ${quote(near)}?`;
+    const message = `${quote(item.name)} would be left out. ${offer}`;
+    return [unexpected(namePath(folder, join(folder, item.name)), message)];
+  });
+}
+
+function unexpected(file: string, message: string): Problem {
+  return { rule: 'unexpected-file', file, line: 1, column: 1, message };
 }
 
 /** Reads one entry of the content folder. */

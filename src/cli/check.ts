@@ -54,7 +54,14 @@ function readOptions(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : 'unknown option', { cause: error });
+    const wrong = args.find(
+      (arg) => arg.startsWith('-') && !/^(?:--format\b|--help$|-h$)/.test(arg),
+    );
+    const found =
+      wrong === undefined ? '`--format` needs a value.' : `There is no option \`${wrong}\`.`;
+    throw new WrongUse(`${found} \`npm run check -- --help\` lists what there is.`, {
+      cause: error,
+    });
   }
 }
 

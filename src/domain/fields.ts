@@ -93,26 +93,33 @@ export function dayField(context: FieldContext) {
 export function vagueDateField(context: FieldContext, { range }: { range: boolean }) {
   // A bare year is a number in YAML.
   const text = z.union([z.string(), z.int()]).transform(String);
-  return checked(text, 'field-date', (value) => {
-    if (value === 'unknown') return undefined;
-    const dates = range ? value.split('..') : [value];
-    if (dates.length > 2 || !dates.every((date) => vagueDate.test(date))) {
-      return `is ${quote(value)}. Write \`YYYY\`, \`YYYY-MM\`, \`YYYY-MM-DD\`${range ? ', two of them with `..` between,' : ''} or \`unknown\`.`;
-    }
-    const [from, to] = dates;
-    // `2019-03..2019` runs from March to the end of the year.
-    if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
-      return `ends before it begins: ${quote(value)}. Put the earlier date first.`;
-    }
-    return dates.map((date) => findDateProblem(date, context)).find((found) => found !== undefined);
-  });
+  return checked(text, 'field-date', (value) =>
+    isVagueDate(value, { range })
+      ? findVagueDateProblem(value, context)
+      : `is ${quote(value)}. Write \`YYYY\`, \`YYYY-MM\`, \`YYYY-MM-DD\`${range ? ', two of them with `..` between,' : ''} or \`unknown\`.`,
+  );
 }
 
-/** The form of a date that may be vague. */
-export const vagueDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** Whether a text has the form of a date that may be vague; `range` allows two with `..` between. */
+export function isVagueDate(value: string, { range }: { range: boolean }): boolean {
+  const dates = range ? value.split('..') : [value];
+  const isDate = (date: string) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);
+  return value === 'unknown' || (dates.length <= 2 && dates.every(isDate));
+}
 
-/** What is wrong with a date of any precision, as the end of a sentence that begins with its name. */
-export function findDateProblem(date: string, { today }: FieldContext): string | undefined {
+/** What is wrong with a date of that form, as the end of a sentence that begins with its name. */
+export function findVagueDateProblem(value: string, context: FieldContext): string | undefined {
+  if (value === 'unknown') return undefined;
+  const dates = value.split('..');
+  const [from, to] = dates;
+  // `2019-03..2019` runs from March to the end of the year.
+  if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
+    return `ends before it begins: ${quote(value)}. Put the earlier date first.`;
+  }
+  return dates.map((date) => findDateProblem(date, context)).find((found) => found !== undefined);
+}
+
+function findDateProblem(date: string, { today }: FieldContext): string | undefined {
   const whole = `${date}${'-01-01'.slice(date.length - 4)}`;
   const parsed = new Date(`${whole}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== whole) {

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { isNoText } from './components.ts';
-import { type FieldContext, findDateProblem, vagueDate } from './fields.ts';
+import { type FieldContext, findVagueDateProblem, isVagueDate } from './fields.ts';
 import { placeOfNode, wordsOf } from './markdown.ts';
 import { quote, type Report } from './problem.ts';
 import type { Section } from './story-body.ts';
@@ -30,7 +30,7 @@ export function readFollowUps(
     }
     for (const item of node.children) {
       const entry = readFollowUp(item, context, report);
-      const last = entries.at(-1);
+      const last = entries.findLast(({ date }) => date !== 'unknown');
       if (entry === undefined) continue;
       if (last !== undefined && entry.date < last.date) {
         report(
@@ -53,12 +53,12 @@ function readFollowUp(
   const paragraph = item.children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   const [, date, rest] =
-    (first?.type === 'text' && /^([\d-]+):(?:\s+([\s\S]*))?$/.exec(first.value)) || [];
-  if (first?.type !== 'text' || date === undefined || !vagueDate.test(date)) {
+    (first?.type === 'text' && /^([\w.-]+):(?:\s+([\s\S]*))?$/.exec(first.value)) || [];
+  if (first?.type !== 'text' || date === undefined || !isVagueDate(date, { range: true })) {
     report(
       'dated-entries',
       placeOfNode(first ?? item),
-      'This entry does not begin with a date. Write `- 2019-03: what happened`, with `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.',
+      'This entry does not begin with a date. Write `- 2019-03: what happened`, with `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, two of them with `..` between, or `unknown`.',
     );
     return undefined;
   }
@@ -70,7 +70,7 @@ function readFollowUp(
       `This entry says nothing after its date. Write \`- ${date}: what happened\`, or delete it.`,
     );
   }
-  const problem = findDateProblem(date, context);
+  const problem = findVagueDateProblem(date, context);
   if (problem !== undefined)
     report('field-date', placeOfNode(first), `This entry’s date ${problem}`);
   return { date, item };

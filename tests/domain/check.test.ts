@@ -79,7 +79,9 @@ suite('the check', { concurrency: 2 }, () => {
   });
 
   test('prints an empty list as JSON where nothing is wrong', async () => {
-    const { status, stdout } = await check(makeContent('named'), '--format=json', sound);
+    const content = makeContent('empty');
+    writeFileSync(join(content, 'stories/the-alarm-nobody-tested.mdx'), sound);
+    const { status, stdout } = await check(content, '--format=json');
     assert.deepEqual({ status, list: JSON.parse(stdout) as unknown }, { status: 0, list: [] });
   });
 
@@ -186,7 +188,7 @@ suite('the check', { concurrency: 2 }, () => {
   });
 
   test('shows how it is used on request', async () => {
-    const { status, stdout } = await check(library, '--help');
+    const { status, stdout } = await check(makeContent('help'), '--help');
     assert.equal(status, 0);
     assert.match(stdout, /^Usage: npm run check/);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -51,10 +52,18 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
   'file-name/letters-that-look-alike': () => readCase(story, 'ｔhe-quiet-outage.mdx'),
   'file-name/an-emoji': () => readCase(story, '🔥.mdx'),
   'file-name/a-command': () => readCase(story, 'x\n::error::$(rm -rf ~)`.mdx'),
-  'file-name/2-names-that-are-one-on-some-systems': () =>
+  'file-name/names-that-are-one-on-some-systems': () =>
     withLibrary((content) => {
       writeFileSync(join(content, 'stories/a-bare-year.mdx'), story);
       writeFileSync(join(content, 'stories/A-bare-year.mdx'), story);
+    }),
+  'unexpected-file/a-misspelt-folder': () =>
+    withLibrary((content) => {
+      mkdirSync(join(content, 'storeis'));
+    }),
+  'unexpected-file/a-misspelt-ledger': () =>
+    withLibrary((content) => {
+      writeFileSync(join(content, 'permalink.txt'), '');
     }),
   'unexpected-file/a-link': () =>
     withLibrary((content) => {
