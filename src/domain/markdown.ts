@@ -2,28 +2,30 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import {
-  type MdxFlowExpression,
-  mdxFromMarkdown,
-  type MdxJsxFlowElement,
-  type MdxJsxTextElement,
-} from 'mdast-util-mdx';
+import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { findNameProblem } from './components.ts';
 import { type Place, quote, type Report } from './problem.ts';
 import type { RuleName } from './rules.ts';
 
-/** Parses a body as MDX with footnotes and tables. Reports what MDX can't read and gives nothing. */
+/**
+ * Parses a body as MDX with footnotes and tables. Reports what MDX can't read and gives nothing. Code is only
+ * told apart from text, never parsed: braces are counted, and a block that begins like an import or export
+ * is one. (A parser of JavaScript, tried at each brace, took minutes over 36 kB of them.)
+ */
 export function parseMarkdown(body: string, bodyLine: number, report: Report): Root | undefined {
   try {
     const tree = fromMarkdown(body, {
-      extensions: [gfmFootnote(), gfmTable(), mdxjs()],
+      extensions: [gfmFootnote(), gfmTable(), mdxMd(), mdxExpression(), mdxJsx()],
       mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), mdxFromMarkdown()],
     });
+    tree.children = tree.children.map((node) => markCode(node, body));
     visit(tree, (node) => {
       if ('children' in node)
         node.children = node.children.flatMap(unravel) as typeof node.children;
@@ -93,11 +95,23 @@ export function textOf(node: Node): string {
   }
 }
 
-/** A comment is an expression without a program. */
+/** What stands in the braces of a comment: nothing but blanks and whole comments of JavaScript. */
+const commentOnly = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*$/;
+
+/** Whether a node is a comment in braces. */
 export function isComment(node: Node): boolean {
-  const { type, data } = node as Nodes;
-  const isExpression = type === 'mdxFlowExpression' || type === 'mdxTextExpression';
-  return isExpression && (data as MdxFlowExpression['data'])?.estree?.body.length === 0;
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression && 'value' in node && commentOnly.test(String(node.value));
+}
+
+/** MDX takes a block that begins with one of two words and a blank, at the start of a line, for code. */
+function markCode(node: RootContent, body: string): RootContent {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || start.column !== 1) return node;
+  const value = body.slice(start.offset, end.offset);
+  return /^(?:import|export) /.test(value)
+    ? { type: 'mdxjsEsm', value, position: { start, end } }
+    : node;
 }
 
 /**
@@ -172,15 +186,6 @@ function explainSyntax(error: SyntaxMessage, body: string, bodyLine: number): Ex
   const lines = body.split('\n');
   const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)].join('\n');
 
-  if (error.source === 'micromark-extension-mdxjs-esm') {
-    const above = lines.slice(0, line).findLastIndex((text) => /^(?:import|export)\b/.test(text));
-    const word = /^export\b/.test(lines[above] ?? '') ? 'export' : 'import';
-    return {
-      rule: 'no-code',
-      place: { line: above < 0 ? line : above + 1, column: 1 },
-      message: `A paragraph begins with the word \`${word}\`, which MDX takes for code. Turn the sentence round so that another word comes first.`,
-    };
-  }
   if (error.source === 'micromark-extension-mdx-expression') {
     return {
       rule: 'no-code',

@@ -2,9 +2,10 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
+import type { Node } from 'unist';
 import { type Citation, citationUrl } from './citation.ts';
 import { readLink } from './links.ts';
-import { wordsOf } from './markdown.ts';
+import { isComment, wordsOf } from './markdown.ts';
 import { permalinks } from './permalinks.ts';
 import type { Section } from './story.ts';
 
@@ -155,8 +156,8 @@ function defaultTable(state: State, node: TableNode): Element {
 }
 
 /** A comment shows nothing; anything else in braces must not have come this far. */
-function renderComment(_state: unknown, node: { data?: { estree?: { body: unknown[] } | null } }) {
-  if (node.data?.estree?.body.length !== 0) throw new Error('an expression can’t be rendered');
+function renderComment(_state: unknown, node: Node) {
+  if (!isComment(node)) throw new Error('an expression can’t be rendered');
   return undefined;
 }
 

@@ -99,7 +99,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
       case 'mdxjsEsm':
         refuse(
           'no-code',
-          `${quote(firstLine(node.value))} is code, and stories hold none. Delete it; if it is a sentence, let another word come first.`,
+          `${quote(firstLine(node.value))} begins like code, and stories hold none. Delete it; if it is a sentence, let another word come first.`,
         );
         break;
       case 'mdxFlowExpression':
