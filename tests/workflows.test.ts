@@ -176,7 +176,7 @@ suite('check-paths.sh', () => {
 });
 
 suite('check-content.sh', () => {
-  const real = `node ${join(root, 'src/cli/main.ts')} check`;
+  const real = `node ${JSON.stringify(join(root, 'src/cli/main.ts'))} check`;
 
   test('finds no problems in clean content', (t) => {
     const request = makeRequest(t, { 'content/topics/feedback.mdx': topic });
