@@ -7,22 +7,7 @@ import type { Settings } from './settings.ts';
 import type { Lesson, RelationKind, Story, StoryPerson } from './story.ts';
 import { type Topic, type TopicGroup, topicGroups } from './topic.ts';
 
-/** All entries together; made anew whenever one changes. */
-export type Library = {
-  settings: Settings;
-  /** Newest first; stories of one day in the order of their slugs. */
-  stories: readonly Story[];
-  /** In the order of the groups, then of their names. */
-  topics: readonly Topic[];
-  people: readonly Person[];
-  paths: readonly ReadingPath[];
-  ledger: readonly LedgerLine[];
-  storyBySlug: ReadonlyMap<string, Story>;
-  topicBySlug: ReadonlyMap<string, Topic>;
-  personBySlug: ReadonlyMap<string, Person>;
-};
-
-/** The entries of each collection, in any order. */
+/** The entries of each collection. */
 export type Entries = {
   settings: Settings;
   stories: readonly Story[];
@@ -32,6 +17,17 @@ export type Entries = {
   ledger: readonly LedgerLine[];
 };
 
+/**
+ * All entries together; made anew whenever one changes. Stories stand newest first, topics in the order of
+ * their groups and names, people and reading paths by name.
+ */
+export type Library = Entries & {
+  storyBySlug: ReadonlyMap<string, Story>;
+  topicBySlug: ReadonlyMap<string, Topic>;
+  personBySlug: ReadonlyMap<string, Person>;
+};
+
+/** Puts entries, in any order, together. */
 export function makeLibrary(entries: Entries): Library {
   const bySlug = <Entry extends { slug: string }>(list: readonly Entry[]) =>
     new Map(list.map((entry) => [entry.slug, entry]));

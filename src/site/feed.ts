@@ -13,11 +13,23 @@ export type FeedOf = {
   stories: readonly Story[];
 };
 
+/** The formats a feed comes in, as the ends of their file names. */
+export const feedFormats = ['xml', 'json'] as const;
+
+/** A feed in one of the formats, each story whole. */
+export function makeFeed(
+  format: (typeof feedFormats)[number],
+  library: Library,
+  feed: FeedOf,
+): Promise<Response> | Response {
+  return format === 'xml' ? rssFeed(library, feed) : jsonFeed(library, feed);
+}
+
 /** How many stories a feed holds: the newest. */
 const longestFeed = 50;
 
-/** A feed as RSS 2.0, each story whole. */
-export function rssFeed(library: Library, feed: FeedOf): Promise<Response> {
+/** As RSS 2.0. */
+function rssFeed(library: Library, feed: FeedOf): Promise<Response> {
   return rss({
     title: feed.title,
     description: feed.description,
@@ -36,8 +48,8 @@ export function rssFeed(library: Library, feed: FeedOf): Promise<Response> {
   });
 }
 
-/** A feed after https://www.jsonfeed.org/version/1.1/, each story whole. */
-export function jsonFeed(library: Library, feed: FeedOf): Response {
+/** After https://www.jsonfeed.org/version/1.1/. */
+function jsonFeed(library: Library, feed: FeedOf): Response {
   const body = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
