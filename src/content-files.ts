@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { limits } from '#domain/limits.ts';
 import { findNearest, listWords, plainText, type Problem, quote } from '#domain/problem.ts';
 import type { ContentFiles } from '#domain/read-library.ts';
@@ -11,9 +10,12 @@ export function contentFolder(environment: NodeJS.ProcessEnv = process.env): str
   return resolve(environment['HINDSIGHT_CONTENT'] || 'content');
 }
 
-/** The content folder as an address. */
-export function contentUrl(): URL {
-  return pathToFileURL(`${contentFolder()}${sep}`);
+/** There is no content folder where one was expected. */
+export class MissingFolder extends Error {
+  override name = 'MissingFolder';
+  constructor(folder: string) {
+    super(`There is no content folder at ${folder}. Check HINDSIGHT_CONTENT, or make it.`);
+  }
 }
 
 /** Lists and reads everything in a content folder. Throws when the folder itself is not there. */
@@ -48,12 +50,12 @@ export async function listEntries(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new Error(`There is no content folder at ${folder}.`);
+  if (!isFolder) throw new MissingFolder(folder);
   const problems = await findStrays(folder);
   const slugs: Record<Collection, string[]> = { stories: [], topics: [], people: [], paths: [] };
   for (const collection of collections) {
     const inside = join(folder, collection);
-    const found = await readdir(inside, { withFileTypes: true }).catch(() => []);
+    const found = await readdir(inside, { withFileTypes: true }).catch(noneIfMissing);
     for (const item of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const refuse = (message: string) => {
         problems.push(unexpected(namePath(folder, join(inside, item.name)), message));
@@ -135,7 +137,13 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   return readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    noneIfMissing(error);
+    return undefined;
   });
+}
+
+/** Nothing where there is nothing; every other fault goes on. */
+function noneIfMissing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
 }

@@ -1,6 +1,7 @@
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, readContentFiles, readNamedFile } from '#content-files';
-import { didYouMean, listWords, type Problem, sortProblems } from '#domain/problem.ts';
+import { didYouMean, listWords } from '#domain/problem.ts';
 import { type ContentFiles, readLibrary } from '#domain/read-library.ts';
 import type { EntryFile } from '#domain/slug.ts';
 import { formatReport, formats } from './report.ts';
@@ -36,13 +37,17 @@ export async function check(args: readonly string[], today: string): Promise<0 |
 
   const folder = contentFolder();
   const content = await readContentFiles(folder);
-  const named = await Promise.all(positionals.map((name) => readFileOrSay(folder, name)));
-  const whole = withStandIns(content, named);
-  const { problems } = readLibrary(whole, { base: '/', today });
-  const chosen = named.length === 0 ? problems : problemsOf(named, problems);
-  process.stdout.write(
-    formatReport(chosen, named.length === 0 ? content.files.length + 1 : named.length, format),
-  );
+  const ofLibrary = positionals.filter((name) => isOfLibrary(folder, name));
+  const entries = positionals.filter((name) => !isOfLibrary(folder, name));
+  const named = await Promise.all(entries.map((name) => readFileOrSay(folder, name)));
+  const { problems } = readLibrary(withStandIns(content, named), { base: '/', today });
+  const paths = [
+    ...named.map((file) => file.path),
+    ...ofLibrary.map((name) => `${basename(folder)}/${basename(name)}`),
+  ];
+  const chosen =
+    paths.length === 0 ? problems : problems.filter(({ file }) => paths.includes(file));
+  process.stdout.write(formatReport(chosen, paths.length || content.files.length + 1, format));
   return chosen.length === 0 ? 0 : 1;
 }
 
@@ -65,11 +70,18 @@ function readOptions(args: readonly string[]) {
   }
 }
 
+/** The library's own two files are checked with every entry; naming one only chooses what is told. */
+function isOfLibrary(folder: string, name: string): boolean {
+  return ['site.yaml', 'permalinks.txt'].some((file) => resolve(name) === join(folder, file));
+}
+
 async function readFileOrSay(folder: string, name: string): Promise<EntryFile> {
   try {
     return await readNamedFile(folder, name);
   } catch (error) {
-    throw new WrongUse(`The file \`${name}\` can’t be read. Check its name and path.`, {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    const why = isFolder ? 'is a folder. Name files' : 'can’t be read. Check its name and path';
+    throw new WrongUse(`\`${name}\` ${why}.`, {
       cause: error,
     });
   }
@@ -88,9 +100,4 @@ function withStandIns(content: ContentFiles, named: readonly EntryFile[]): Conte
     known,
     files: [...content.files.filter((file) => !isReplaced(file)), ...named],
   };
-}
-
-function problemsOf(named: readonly EntryFile[], problems: readonly Problem[]): Problem[] {
-  const files = new Set(named.map((file) => file.path));
-  return sortProblems(problems.filter((problem) => files.has(problem.file)));
 }

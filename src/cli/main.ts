@@ -1,3 +1,4 @@
+import { MissingFolder } from '#content-files';
 import { listWords } from '#domain/problem.ts';
 import { check } from './check.ts';
 import { newStory } from './new.ts';
@@ -23,9 +24,8 @@ try {
   process.exitCode = await command(args, today);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
+  const isOurs = error instanceof WrongUse || error instanceof MissingFolder;
   // A fault of the machine shows where it happened; a wrong call only needs its sentence.
-  process.stderr.write(
-    `${error instanceof WrongUse ? error.message : (error.stack ?? error.message)}\n`,
-  );
+  process.stderr.write(`${isOurs ? error.message : (error.stack ?? error.message)}\n`);
   process.exitCode = 2;
 }

@@ -8,8 +8,10 @@ import { contentFolder, listEntries } from '#content-files';
 import { findAddressProblem } from '#domain/address.ts';
 import { facetValues } from '#domain/facets.ts';
 import { readYaml } from '#domain/frontmatter.ts';
-import { collectProblems, didYouMean, listWords } from '#domain/problem.ts';
-import { isReserved, longestSlug, slugPattern } from '#domain/slug.ts';
+import { line } from '#domain/fields.ts';
+import { limits } from '#domain/limits.ts';
+import { collectProblems, didYouMean, findNearest, listWords } from '#domain/problem.ts';
+import { isReserved, type KnownSlugs, longestSlug, slugFor, slugPattern } from '#domain/slug.ts';
 import { storyFrontmatter } from '#domain/story.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -22,9 +24,11 @@ type Question = {
   /** Taken when nothing is typed. */
   otherwise?: string;
   isList?: true;
+  /** Values that are in use already. */
+  taken?: readonly string[];
 };
 
-function questionsFor(topics: readonly string[]): Question[] {
+function questionsFor({ topics, stories }: KnownSlugs): Question[] {
   const facet = (name: 'role' | 'scope' | 'stage' | 'size' | 'outcome', ask: string): Question => ({
     name,
     ask,
@@ -33,10 +37,11 @@ function questionsFor(topics: readonly string[]): Question[] {
   });
   return [
     { name: 'title', ask: 'A headline for the story (8 to 90 characters)' },
+    { name: 'slug', ask: 'The file name, without `.mdx`: the address for good', taken: stories },
     { name: 'summary', ask: 'What it is about, in a sentence or two (40 to 160 characters)' },
     {
       name: 'topics',
-      ask: 'One to three topics, the main one first',
+      ask: 'One to three topics, the main one first, with commas between',
       choices: topics,
       isList: true,
     },
@@ -46,7 +51,7 @@ function questionsFor(topics: readonly string[]): Question[] {
     facet('stage', 'The stage of the organisation then'),
     facet('size', 'How many people the organisation had then'),
     facet('outcome', 'How it came out'),
-    { name: 'result', ask: 'How it came out, in one sentence' },
+    { name: 'result', ask: 'How it came out, in one sentence (8 to 160 characters)' },
     {
       name: 'happened',
       ask: 'When it happened: 2019, 2019-03 or 2017..2019',
@@ -64,19 +69,14 @@ function questionsFor(topics: readonly string[]): Question[] {
 export async function newStory(args: readonly string[], today: string): Promise<0> {
   const folder = contentFolder();
   const { slugs } = await listEntries(folder);
-  const questions = questionsFor(slugs.topics);
+  const questions = questionsFor(slugs);
   const given = readOptions(args, questions);
   if (given['help'] === 'true') {
     process.stdout.write(usage(questions));
     return 0;
   }
   const answers = await askAll(questions, given, today);
-  const slug = given['slug'] ?? slugFrom(answers['title'] ?? '');
-  if (!slugPattern.test(slug) || slug.length > longestSlug || isReserved('stories', slug)) {
-    throw new WrongUse(
-      `\`${slug}\` can’t be a file name. Give one with --slug: lower-case letters, digits and single hyphens, such as \`the-quiet-outage\`.`,
-    );
-  }
+  const slug = answers['slug'] ?? '';
   const path = join(folder, 'stories', `${slug}.mdx`);
   await mkdir(join(folder, 'stories'), { recursive: true });
   try {
@@ -97,7 +97,7 @@ export async function newStory(args: readonly string[], today: string): Promise<
 type Answers = Record<string, string>;
 
 function readOptions(args: readonly string[], questions: readonly Question[]): Answers {
-  const names = [...questions.map(({ name }) => name), 'slug'];
+  const names = questions.map(({ name }) => name);
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -112,12 +112,13 @@ function readOptions(args: readonly string[], questions: readonly Question[]): A
     ]);
     return Object.fromEntries(given);
   } catch (error) {
-    throw new WrongUse(
-      `${error instanceof Error ? error.message : ''} \`--help\` lists the options.`,
-      {
-        cause: error,
-      },
-    );
+    const wrong = args.find((arg) => arg.startsWith('-') && !names.includes(arg.slice(2)));
+    const near = findNearest((wrong ?? '').replace(/^-+/, ''), names);
+    const found =
+      wrong === undefined
+        ? 'An option has no value, or there is a word too many.'
+        : `There is no option \`${wrong}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}`;
+    throw new WrongUse(`${found} \`npm run new -- --help\` lists them.`, { cause: error });
   }
 }
 
@@ -128,7 +129,7 @@ function usage(questions: readonly Question[]): string {
       otherwise === undefined || otherwise === '' ? '' : ` (${otherwise} if left out)`;
     return `  --${name.padEnd(10)} ${ask}${list}${missing}`;
   });
-  return `Usage: npm run new [-- OPTIONS]\n\nAsks for a story and writes content/stories/SLUG.mdx. Every answer may be given as an option:\n\n${options.join('\n')}\n  --slug       The file name without .mdx (made from the title if left out)\n\nWithout a terminal nothing is asked; --title, --summary, --topics and --result are needed then.\n`;
+  return `Usage: npm run new [-- OPTIONS]\n\nAsks for a story and writes content/stories/SLUG.mdx. Every answer may be given as an option:\n\n${options.join('\n')}\n\nWithout a terminal nothing is asked; --title, --summary, --topics and --result are needed then.\n`;
 }
 
 /** Takes each answer from the options or asks for it; without a terminal a missing one is wrong use. */
@@ -146,7 +147,10 @@ async function askAll(
     closed.abort();
   });
   try {
-    for (const question of questions) {
+    for (const asked of questions) {
+      // A file name is offered from the headline.
+      const offer = asked.name === 'slug' ? shorten(slugFor(answers['title'] ?? '')) : '';
+      const question = offer === '' ? asked : { ...asked, otherwise: offer };
       const fromOption = given[question.name];
       if (fromOption !== undefined) {
         const problem = findAnswerProblem(question, fromOption, today);
@@ -186,45 +190,52 @@ async function askOne(
 }
 
 function findAnswerProblem(
-  { name, choices, isList, otherwise }: Question,
+  { name, choices, isList, otherwise, taken }: Question,
   answer: string,
   today: string,
 ): string | undefined {
   if (answer === '') return otherwise === '' ? undefined : 'Something is needed here.';
   if (name === 'source') return findAddressProblem(answer, true);
+  if (taken?.includes(answer) === true)
+    return `There is a \`${answer}\` already. Choose another name.`;
+  if (name === 'slug') return findSlugProblem(answer);
   if (choices === undefined) return findFieldProblem(name, answer, today);
   const wrong = (isList === true ? splitList(answer) : [answer]).find(
     (word) => !choices.includes(word),
   );
-  if (wrong === undefined) return undefined;
+  if (wrong === undefined) {
+    return isList === true ? findFieldProblem(name, splitList(answer), today) : undefined;
+  }
   const near = didYouMean(wrong, choices);
   return `\`${wrong}\` is not in the list.${near || ` Choose ${listWords(choices)}.`}`;
 }
 
 /** What the check would say of a field, so that nobody has to type it again later. */
-function findFieldProblem(name: string, answer: string, today: string): string | undefined {
+function findFieldProblem(
+  name: string,
+  answer: string | string[],
+  today: string,
+): string | undefined {
   const { shape } = storyFrontmatter({ today });
-  if (name !== 'title' && name !== 'summary' && name !== 'result' && name !== 'happened')
-    return undefined;
+  const field = Object.entries(shape).find(([known]) => known === name)?.[1] ?? line(limits.name);
   const { problems, report } = collectProblems(name);
-  readYaml(stringify({ [name]: answer }), 1, z.strictObject({ [name]: shape[name] }), report);
+  readYaml(stringify({ [name]: answer }), 1, z.strictObject({ [name]: field }), report);
   return problems[0]?.message;
+}
+
+function findSlugProblem(slug: string): string | undefined {
+  return slugPattern.test(slug) && slug.length <= longestSlug && !isReserved('stories', slug)
+    ? undefined
+    : `\`${slug}\` can’t be a file name. Give at most ${longestSlug.toString()} lower-case letters, digits and single hyphens, such as \`the-quiet-outage\`.`;
 }
 
 function splitList(answer: string): string[] {
   return answer.split(/[\s,]+/).filter((word) => word !== '');
 }
 
-/** A file name from a title: at most 60 characters, cut at a word. */
-function slugFrom(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  if (words.length <= longestSlug) return words;
-  return words.slice(0, words.lastIndexOf('-', longestSlug));
+/** At most as long as a file name may be, cut at a word. */
+function shorten(slug: string): string {
+  return slug.length <= longestSlug ? slug : slug.slice(0, slug.lastIndexOf('-', longestSlug));
 }
 
 function storyFile(answers: Answers, today: string): string {

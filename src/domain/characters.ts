@@ -4,8 +4,10 @@ import { codeOf, count, type Place, type Report } from './problem.ts';
  * Control and format characters, the two separators that are neither line break nor blank, letters and
  * signs that show nothing, and the selectors that choose a form of the character before them.
  */
-const suspicious =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|[\u034F\u17B4\u17B5]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Flags of regions, such as Scotland's: a black flag, a few tag characters, and the one that ends them. */
+const regionalFlags = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
 
 /** Signs that Unicode calls format characters and that are seen: they enclose the number after them. */
 const visibleSigns = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]$/u;
@@ -23,25 +25,30 @@ const joiningBefore = new RegExp(`[${joiningScript}][\\p{M}]*$`, 'u');
  */
 export function findHiddenCharacters(text: string): Found[] {
   const found: Found[] = [];
+  const flags = [...text.matchAll(regionalFlags)].map(({ index, 0: flag }) => [
+    index,
+    index + flag.length,
+  ]);
+  const isInFlag = (offset: number) =>
+    flags.some(([from = 0, to = 0]) => offset >= from && offset < to);
   for (const match of text.matchAll(suspicious)) {
     const character = match[0];
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const after = text.slice(match.index + character.length, match.index + character.length + 4);
-    if (!isNeeded(character, before, after)) found.push({ offset: match.index, character });
+    if (isInFlag(match.index) || isNeeded(character, before, after)) continue;
+    found.push({ offset: match.index, character });
   }
   return found;
 }
 
 function isNeeded(character: string, before: string, after: string): boolean {
   if (character === '\n' || character === '\t' || visibleSigns.test(character)) return true;
-  if (/^[\uFE00-\uFE0F]$/.test(character)) return /[\p{L}\p{N}\p{P}\p{S}]$/u.test(before);
+  if (/^[\uFE0E\uFE0F]$/.test(character)) return /\p{Emoji}$/u.test(before);
+  if (/^[\uFE00-\uFE02]$/.test(character)) return /[\p{Script=Han}\p{Sm}]$/u.test(before);
+  if (/^[\u180B-\u180D\u180F]$/.test(character)) return /\p{Script=Mongolian}$/u.test(before);
   if (/^[\u{E0100}-\u{E01EF}]$/u.test(character)) return /\p{Script=Han}$/u.test(before);
   if (character === '\u200D' && emojiBefore.test(before) && emojiAfter.test(after)) return true;
-  if (character === '\u200C' || character === '\u200D') return joiningBefore.test(before);
-  // Flags of England, Scotland and Wales are a black flag followed by tag characters.
-  return (
-    /^[\u{E0020}-\u{E007F}]$/u.test(character) && /[\u{1F3F4}\u{E0020}-\u{E007F}]$/u.test(before)
-  );
+  return (character === '\u200C' || character === '\u200D') && joiningBefore.test(before);
 }
 
 /** Reports the hidden characters of a text; `placeOf` turns an offset in it into a place in the file. */

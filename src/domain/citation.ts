@@ -163,7 +163,11 @@ function readNote(
       `The note ${quote(words === '' ? `[^${node.identifier}]` : words)} does not say where a claim stands. Write the id of a source, a comma and the place: \`source, paragraph 3\` or \`source, 43:04\`; a remark may follow after a full stop.`,
     );
   }
-  if (others.some((child) => child.type === 'footnoteReference')) {
+  let holdsMark = false;
+  visit(node, 'footnoteReference', () => {
+    holdsMark = true;
+  });
+  if (holdsMark) {
     return refuse(
       `The note ${quote(`[^${node.identifier}]`)} holds the mark of another note. Put the mark into the text.`,
     );

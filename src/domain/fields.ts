@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findAddressProblem } from './address.ts';
 import { count, quote } from './problem.ts';
-import { type Collection, type KnownSlugs, longestSlug, slugFor, slugPattern } from './slug.ts';
+import { type Collection, type KnownSlugs, longestSlug, slugPattern } from './slug.ts';
 import type { RuleName } from './rules.ts';
 
 /** What the schemas need to know beside the text: the day, and which slugs an editor may offer. */
@@ -55,8 +55,7 @@ export function slugOf(collection: Collection, { known }: FieldContext) {
 
 function findSlugProblem(value: string): string | undefined {
   if (!slugPattern.test(value)) {
-    const offer = slugFor(value) || 'the-quiet-outage';
-    return `is ${quote(value)}. Write a name in lower-case letters, digits and single hyphens, such as ${quote(offer)}.`;
+    return `is ${quote(value)}, which can’t be a file name. Write the name of its file without \`.mdx\`: lower-case letters, digits and single hyphens.`;
   }
   return value.length > longestSlug
     ? `has ${count(value.length, 'character')}; the longest name has ${longestSlug}. Look it up in the folder.`

@@ -12,6 +12,7 @@ export const limits = {
   lineLength: 2_500,
   blockLength: 2_500,
   containerMarks: 5,
+  indentation: 60,
   links: 100,
   headings: 20,
   footnotes: 60,
@@ -63,7 +64,7 @@ export function isWithinLimits(text: string, firstBodyLine: number, report: Repo
       }
       continue;
     }
-    if (line.trim() === '') {
+    if (/^[ \t]*$/.test(line)) {
       block = { line: number + 1, length: 0, isReported: false };
       continue;
     }
@@ -77,6 +78,14 @@ export function isWithinLimits(text: string, firstBodyLine: number, report: Repo
       );
     }
     const marks = countContainerMarks(line);
+    if (marks > 0 && indentationOf(line) > limits.indentation) {
+      refuse(
+        'too-deep',
+        { line: number, column: 1 },
+        `This line is indented by ${count(indentationOf(line), 'column')} before its list or quotation mark; at most ${limits.indentation.toString()} are read. Use fewer levels.`,
+      );
+      continue;
+    }
     if (marks > limits.containerMarks) {
       refuse(
         'too-deep',
@@ -86,6 +95,12 @@ export function isWithinLimits(text: string, firstBodyLine: number, report: Repo
     }
   }
   return isWithin;
+}
+
+/** Columns of blanks at the start of a line; a tab counts as four. */
+function indentationOf(line: string): number {
+  const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return blanks.replaceAll('\t', '    ').length;
 }
 
 function countContainerMarks(line: string): number {

@@ -32,14 +32,6 @@ export function parseMarkdown(body: string, bodyLine: number, report: Report): R
     });
     return tree;
   } catch (error) {
-    if (error instanceof RangeError) {
-      report(
-        'too-deep',
-        { line: bodyLine, column: 1 },
-        'The text is nested too deeply to be read. Use fewer levels of lists, quotations or emphasis.',
-      );
-      return undefined;
-    }
     if (!isSyntaxMessage(error)) throw error;
     const { rule, place, message } = explainSyntax(error, body, bodyLine);
     report(rule, place, message);

@@ -11,7 +11,7 @@ export function personFrontmatter() {
     links: listOf(
       z.strictObject({
         title: line(limits.phrase).describe('Say where the link leads.'),
-        url: addressField({ allowHttp: true }).describe('Give the address.'),
+        url: addressField({ allowHttp: false }).describe('Give the address.'),
       }),
       { most: limits.furtherReading, noun: 'link' },
       (link) => link.url,

@@ -148,13 +148,13 @@ function findUnknownReferences(
   lessonsOf: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
   return references.flatMap(
-    ({ collection, slug, lesson, lessonOnly, field, line, column }): Problem[] => {
+    ({ kind, slug, lesson, lessonOnly, field, line, column }): Problem[] => {
       const verb = field.startsWith('The link') ? 'leads to' : 'is';
       const place = { rule: 'unknown-reference' as const, file, line, column };
-      if (!known[collection].includes(slug)) {
+      if (!known[kind].includes(slug)) {
         if (lessonOnly) return [];
-        const offer = didYouMean(slug, known[collection]) || ` ${wayOut[collection]}`;
-        const message = `${field} ${verb} ${quote(slug)}, which is not a ${entryNames[collection]}.${offer}`;
+        const offer = didYouMean(slug, known[kind]) || ` ${wayOut[kind]}`;
+        const message = `${field} ${verb} ${quote(slug)}, which is not a ${entryNames[kind]}.${offer}`;
         return [{ ...place, message }];
       }
       const lessons = lessonsOf.get(slug);

@@ -60,7 +60,7 @@ export function readStory(file: EntryFile, context: ReadContext): Reading<Story>
     const render = sectionRenderer({
       base: context.base,
       citations,
-      definitions: root.children,
+      body: root,
     });
     return ({ references, sentences }) => {
       return {
@@ -158,6 +158,9 @@ type Read<Data> = {
 };
 type Links = ReturnType<typeof readLinks>;
 
+const tooDeep =
+  'The text is nested too deeply to be read. Use fewer levels of lists, quotations or components.';
+
 /**
  * The way every entry is read: bytes, text, limits, fence, frontmatter, tree, safe subset, and then `read`,
  * which gives a function that makes the entry when nothing is wrong.
@@ -179,12 +182,20 @@ function readEntry<Data extends object, Entry>(
   }
 
   const { data, fields, placeOf } = readYaml(parts.yaml, parts.yamlLine, schema, report);
-  const root = parseBody(parts, report);
-  const make = root && read({ data, root, text, report });
-  const links = root === undefined ? { references: [], sentences: [] } : readLinks(root);
-  const references = [...referencesOf(fields, placeOf), ...links.references];
-  if (make === undefined || problems.length > 0) return refused(problems, references);
-  return { entry: make({ ...links, references }), problems: [], references };
+  try {
+    const root = parseBody(parts, report);
+    const make = root && read({ data, root, text, report });
+    const links = root === undefined ? { references: [], sentences: [] } : readLinks(root);
+    const references = [...referencesOf(fields, placeOf), ...links.references];
+    if (make === undefined || problems.length > 0) return refused(problems, references);
+    return { entry: make({ ...links, references }), problems: [], references };
+  } catch (error) {
+    // A stack overflow, wherever it comes: too deep for the parser, or for one of the walks after it.
+    if (!(error instanceof RangeError))
+      throw new Error(`reading ${file.path} failed`, { cause: error });
+    report('too-deep', { line: parts.bodyLine, column: 1 }, tooDeep);
+    return refused(problems);
+  }
 }
 
 function parseBody({ body, bodyLine }: FileParts, report: Report): Root | undefined {
@@ -235,7 +246,7 @@ function readProse(
     });
   }
   const citations = new Map<string, Citation>();
-  return () => sectionRenderer({ base, citations, definitions: root.children })(proseOf(root));
+  return () => sectionRenderer({ base, citations, body: root })(proseOf(root));
 }
 
 function proseOf(root: Root): RootContent[] {

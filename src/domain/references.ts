@@ -73,7 +73,7 @@ export function readLinks(root: Root): { references: Reference[]; sentences: Sto
       const { collection, slug, lesson } = target;
       const words = textOf(link).replace(/\s+/g, ' ').trim();
       references.push({
-        collection,
+        kind: collection,
         slug,
         ...(lesson !== undefined && { lesson }),
         field: `The link ${quote(words)}`,
@@ -89,11 +89,11 @@ export function readLinks(root: Root): { references: Reference[]; sentences: Sto
 
 function fieldReference(
   placeOf: PlaceOf,
-  collection: Reference['collection'],
+  kind: Reference['kind'],
   path: (string | number)[],
   slug: string,
 ): Reference {
-  return { collection, slug, field: quote(path.join('.')), ...placeOf(path) };
+  return { kind, slug, field: quote(path.join('.')), ...placeOf(path) };
 }
 
 /** A story and perhaps one of its lessons, each named in a field of its own. */

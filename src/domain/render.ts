@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
 import { type Citation, citationUrl } from './citation.ts';
 import { readLink } from './links.ts';
 import { isComment, wordsOf } from './markdown.ts';
@@ -14,8 +15,8 @@ export type RenderContext = {
   /** The path the site stands under, with slashes at both ends. */
   base: string;
   citations: ReadonlyMap<string, Citation>;
-  /** Link definitions and notes of the whole body. */
-  definitions: readonly RootContent[];
+  /** The whole body: links may be defined anywhere in it. */
+  body: Root;
 };
 
 /** What a component is called on the page. */
@@ -30,17 +31,21 @@ const componentLabels = new Map([
  * never published.
  */
 export function sectionRenderer(context: RenderContext): (nodes: RootContent[]) => Section {
+  const definitions: Definition[] = [];
+  visit(context.body, 'definition', (node) => {
+    definitions.push(node);
+  });
   const numbers = new Map<string, number>();
   const marks = new Map<string, number>();
   return (nodes) => ({
-    html: renderBlocks(nodes, context, (identifier) => {
+    html: renderBlocks(nodes, { ...context, definitions }, (identifier) => {
       const isFirst = !numbers.has(identifier);
       if (isFirst) numbers.set(identifier, numbers.size + 1);
       const mark = (marks.get(identifier) ?? 0) + 1;
       marks.set(identifier, mark);
       return { number: numbers.get(identifier) ?? 0, mark, isFirst };
     }),
-    plainHtml: renderBlocks(nodes, context, undefined),
+    plainHtml: renderBlocks(nodes, { ...context, definitions }, undefined),
     text: wordsOf(nodes),
   });
 }
@@ -51,7 +56,7 @@ type NumberMark =
 
 function renderBlocks(
   nodes: RootContent[],
-  context: RenderContext,
+  context: RenderContext & { definitions: readonly Definition[] },
   numberMark: NumberMark,
 ): string {
   const { base, citations, definitions } = context;
@@ -117,10 +122,10 @@ function renderBlocks(
 function toElements(
   nodes: RootContent[],
   handlers: Handlers,
-  definitions: readonly RootContent[],
+  definitions: readonly Definition[],
 ): ElementContent[] {
-  const links = definitions.filter((node) => node.type === 'definition');
-  const tree = toHast({ type: 'root', children: [...nodes, ...links] } satisfies Root, {
+  // Of two definitions the first counts, wherever it stands.
+  const tree = toHast({ type: 'root', children: [...definitions, ...nodes] } satisfies Root, {
     handlers,
     unknownHandler: refuse,
   }) as HtmlRoot;

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { findHiddenCharacters } from './characters.ts';
 import { findNameProblem, storyComponents } from './components.ts';
 import { limits } from './limits.ts';
@@ -8,6 +9,9 @@ import { codeOf, count, type Place, quote, type Report } from './problem.ts';
 
 /** Where a component may stand: it is a block, beside paragraphs. */
 const componentParents = ['root', 'listItem', 'blockquote'];
+
+/** Levels of the tree that a text may have: more than five containers with emphasis and links in each. */
+const deepest = 40;
 
 /**
  * Reports everything in a tree that a stranger's text may not hold. An allow-list: a node of a kind that
@@ -22,11 +26,26 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
     footnotes: [],
   };
 
-  const walk = (node: Nodes, parent: Nodes, depth: number) => {
+  const walk = (node: Nodes, parent: Nodes, depth: number, level = 0) => {
     const refuse = (rule: Parameters<Report>[0], message: string, at: Nodes | Attribute = node) => {
       isClean = false;
       report(rule, placeOfNode(at), message);
     };
+    /** A mark inside a link would be a link inside a link. */
+    const refuseMarks = (link: Nodes) => {
+      visit(link, 'footnoteReference', (mark) => {
+        refuse(
+          'citation-form',
+          'The mark of a note stands inside a link. Put it behind the link.',
+          mark,
+        );
+      });
+    };
+    if (level > deepest) {
+      if (level === deepest + 1)
+        refuse('too-deep', 'The text is nested too deeply here. Use fewer levels.');
+      return;
+    }
     switch (node.type) {
       case 'root':
       case 'paragraph':
@@ -51,6 +70,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         }
         break;
       case 'linkReference':
+        refuseMarks(node);
         if (textOf(node).trim() === '') refuse('safe-link', withoutWords);
         break;
       case 'text':
@@ -87,6 +107,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         } else if (node.type === 'link' && textOf(node).trim() === '') {
           refuse('safe-link', withoutWords);
         }
+        if (node.type === 'link') refuseMarks(node);
         break;
       }
       case 'image':
@@ -128,7 +149,9 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
     }
     const isContainer = node.type === 'blockquote' || node.type === 'listItem';
     if ('children' in node) {
-      for (const child of node.children) walk(child, node, depth + (isContainer ? 1 : 0));
+      for (const child of node.children) {
+        walk(child, node, depth + (isContainer ? 1 : 0), level + 1);
+      }
     }
   };
   walk(root, root, 0);

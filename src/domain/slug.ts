@@ -17,7 +17,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function slugFor(words: string): string {
   return words
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -40,7 +40,8 @@ export type EntryFile = {
 
 /** A slug that names another entry, with the place where it stands. */
 export type Reference = {
-  collection: Collection;
+  /** The collection of the entry; by that name Astro would take this for a reference of its own. */
+  kind: Collection;
   slug: string;
   /** The lesson of that story, where one is named. */
   lesson?: string;

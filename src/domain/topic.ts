@@ -40,13 +40,14 @@ export function topicFrontmatter(context: FieldContext) {
     symptoms: listOf(
       z.strictObject({
         says: line(limits.phrase).describe('Say it in the words of someone who has the problem.'),
-        leadsTo: z
-          .array(
-            z.strictObject({
-              story: slugOf('stories', context).describe('Name a story by its slug.'),
-              lesson: idField().optional().describe('Give the id of one of its lessons.'),
-            }),
-          )
+        leadsTo: listOf(
+          z.strictObject({
+            story: slugOf('stories', context).describe('Name a story by its slug.'),
+            lesson: idField().optional().describe('Give the id of one of its lessons.'),
+          }),
+          { most: limits.steps, noun: 'lesson' },
+          ({ story, lesson }) => `${story} ${lesson ?? ''}`,
+        )
           .optional()
           .describe('List the lessons the symptom leads to.'),
       }),

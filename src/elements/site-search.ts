@@ -133,7 +133,9 @@ class SiteSearch extends HTMLElement {
     } catch (error) {
       console.warn('Search is unavailable:', error);
       this.#pagefind = undefined;
-      if (search === this.#latest) this.#show('unavailable', []);
+      if (search !== this.#latest) return;
+      this.#show('unavailable', []);
+      this.#say('Search is away.');
     }
   }
 

@@ -51,7 +51,6 @@ export function entryLoader(collection: Collection): Loader {
         if (problems.length > 0 || isClean.includes(false)) throw await contentError(today());
         return;
       }
-      if (problems.length > 0) context.logger.error(`\n${problemLog(problems)}`);
       watch(collection, readerDigest, context, context.watcher);
     },
   };
@@ -101,9 +100,14 @@ function watch(
   const reload = (path: string) => {
     if (!isOurs(path)) return;
     const slug = basename(path, '.mdx');
-    void loadEntry(collection, slug, readerDigest, context).then((isClean) => {
-      if (isClean) context.logger.info(`read ${collection}/${slug}.mdx`);
-    });
+    loadEntry(collection, slug, readerDigest, context).then(
+      (isClean) => {
+        if (isClean) context.logger.info(`read ${collection}/${slug}.mdx`);
+      },
+      (error: unknown) => {
+        context.logger.error(`${collection}/${slug}.mdx could not be read: ${String(error)}`);
+      },
+    );
   };
   watcher.on('change', reload);
   watcher.on('add', reload);

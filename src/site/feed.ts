@@ -64,16 +64,24 @@ function jsonFeed(library: Library, feed: FeedOf): Response {
       summary: story.summary,
       content_html: wholeStory(library, story),
       date_published: `${story.added}T00:00:00Z`,
-      authors: peopleIn(library, story).map((person) => ({
-        name: person.name,
-        ...(person.slug !== undefined && { url: absoluteUrl(paths.person(person.slug)) }),
-      })),
+      authors: authorsOf(library, story),
       tags: topicNames(library, story),
     })),
   };
   return new Response(JSON.stringify(body, null, 2), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
+}
+
+/** Who lived a story wrote it only where it is first-hand; what is retold is the library's. */
+function authorsOf(library: Library, story: Story): { name: string; url?: string }[] {
+  if (story.source !== 'first-hand') {
+    return [{ name: library.settings.name, url: absoluteUrl(paths.home) }];
+  }
+  return peopleIn(library, story).map(({ name, slug }) => ({
+    name,
+    ...(slug !== undefined && { url: absoluteUrl(paths.person(slug)) }),
+  }));
 }
 
 function topicNames(library: Library, story: Story): string[] {
@@ -94,6 +102,7 @@ function wholeStory(library: Library, story: Story): string {
   return withWholeAddresses(
     [
       `<p>${escapeHtml(people(peopleIn(library, story)))}</p>`,
+      ...(story.care.length > 0 ? [`<p>This story tells of ${story.care.join(', ')}.</p>`] : []),
       `<p><strong>${escapeHtml(facetValueName('outcome', story.outcome))}.</strong> ${escapeHtml(story.result)}</p>`,
       part('Problem', story.problem),
       part('Actions', story.actions),

@@ -20,7 +20,7 @@ export function loadLibrary(): Promise<Library> {
 
 async function readCollections(): Promise<Library> {
   const folder = contentFolder();
-  const { slugs } = await listEntries(folder);
+  const { slugs, problems: strays } = await listEntries(folder);
   const other = await readOtherFiles(folder);
   const settings = readSettingsFile(other.settings);
   const ledger = readLedgerFile(other.ledger);
@@ -37,6 +37,7 @@ async function readCollections(): Promise<Library> {
   };
   const pathOf = (entry: object) => pathIn(folder, entries, entry);
   const problems = [
+    ...strays,
     ...ledger.problems,
     ...findLibraryProblems(entries, slugs, pathOf, other.ledger?.path ?? ''),
   ];

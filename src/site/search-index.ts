@@ -9,7 +9,7 @@ import type { SearchRecord } from '#domain/search-records.ts';
  * server serves the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
-  let lastIndex = new URL('./dist/pagefind/', import.meta.url);
+  let lastIndex: URL | undefined;
   return {
     name: 'hindsight-search-index',
     hooks: {
@@ -19,7 +19,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const name = /\/pagefind\/([\w./-]+)/.exec(request.url ?? '')?.[1];
-          if (name === undefined || name.includes('..')) {
+          if (name === undefined || name.includes('..') || lastIndex === undefined) {
             next();
             return;
           }

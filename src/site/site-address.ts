@@ -8,13 +8,14 @@ export function siteAddress(environment: NodeJS.ProcessEnv): { site: string; bas
   const host = `${owner.toLowerCase()}.github.io`;
   const site = SITE_URL || (owner === '' ? 'http://localhost:4321' : `https://${host}`);
   const base = BASE_PATH || (owner === '' || name.toLowerCase() === host ? '/' : `/${name}/`);
-  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
     throw new Error(
-      `SITE_URL is \`${site}\`. Give the whole address, such as https://example.org.`,
+      `SITE_URL is \`${site}\`. Give the address without a path, such as https://example.org; the path goes into BASE_PATH.`,
     );
   }
   if (!/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(base)) {
     throw new Error(`BASE_PATH is \`${base}\`. Give a path such as /casebook/.`);
   }
-  return { site: new URL(site).origin, base: base.endsWith('/') ? base : `${base}/` };
+  return { site: url.origin, base: base.endsWith('/') ? base : `${base}/` };
 }

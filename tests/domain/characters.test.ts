@@ -64,7 +64,17 @@ suite('characters that hide are found', () => {
     });
 
   test('a second form chosen of one character', () => {
-    assert.deepEqual(hidden('a\uFE0F\uFE0F'), [[2, 'fe0f']]);
+    assert.deepEqual(hidden('❤\uFE0F\uFE0F'), [[2, 'fe0f']]);
+  });
+
+  test('a form chosen of a letter, which has none', () => {
+    assert.deepEqual(hidden('a\uFE0F'), [[1, 'fe0f']]);
+  });
+
+  test('words written in tag characters behind a flag', () => {
+    const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}';
+    assert.deepEqual(hidden(flag), []);
+    assert.equal(hidden(`${flag}\u{E0068}\u{E0069}`).length, 2);
   });
 
   test('a joiner after an emoji that joins nothing', () => {

@@ -173,7 +173,7 @@ suite('the check', { concurrency: 2 }, () => {
     for (const [args, sentence] of [
       [['--format', 'jsn'], /^There is no format `jsn`\. Did you mean `json`\? Choose/],
       [['--fromat', 'json'], /--fromat/],
-      [['nowhere.mdx'], /^The file `nowhere\.mdx` can’t be read\. Check its name and path\.\n$/],
+      [['nowhere.mdx'], /^`nowhere\.mdx` can’t be read\. Check its name and path\.\n$/],
     ] as const) {
       const { status, stdout, stderr } = await check(content, ...args);
       assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });

@@ -283,8 +283,8 @@ test('goes by the first of two addresses with one name, as Markdown does', () =>
 test('lists everything that has to exist, with the place where it is named', () => {
   const { references } = storyOf(story.replace('name: Ada Lindqvist', 'person: ada'));
   assert.deepEqual(
-    references.map(({ collection, slug, lesson, line, column }) =>
-      [collection, slug, lesson ?? '', line, column].join(' '),
+    references.map(({ kind, slug, lesson, line, column }) =>
+      [kind, slug, lesson ?? '', line, column].join(' '),
     ),
     [
       'people ada  5 13',

@@ -4,7 +4,9 @@ import { suite, test } from 'node:test';
 import { sectionRenderer } from '#domain/render.ts';
 
 const render = (...nodes: unknown[]) =>
-  sectionRenderer({ base: '/', citations: new Map(), definitions: [] })(nodes as RootContent[]);
+  sectionRenderer({ base: '/', citations: new Map(), body: { type: 'root', children: [] } })(
+    nodes as RootContent[],
+  );
 
 const text = (value: string) => ({ type: 'text', value });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
