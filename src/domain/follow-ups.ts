@@ -32,7 +32,7 @@ export function readFollowUps(
       const entry = readFollowUp(item, context, report);
       const last = entries.findLast(({ date }) => date !== 'unknown');
       if (entry === undefined) continue;
-      if (last !== undefined && entry.date < last.date) {
+      if (last !== undefined && isBefore(entry.date, last.date)) {
         report(
           'dated-entries',
           placeOfNode(item),
@@ -43,6 +43,13 @@ export function readFollowUps(
     }
   }
   return entries;
+}
+
+/** Whether a date is before another one; `2019` is not before `2019-03`. */
+function isBefore(date: string, other: string): boolean {
+  const [from = ''] = date.split('..');
+  const [otherFrom = ''] = other.split('..');
+  return date !== 'unknown' && from < otherFrom.slice(0, from.length);
 }
 
 function readFollowUp(

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,13 +27,18 @@ export function atomicOutput(): AstroIntegration {
         process.once('exit', () => {
           rmSync(staging, { recursive: true, force: true });
         });
-        await removeAbandoned(root);
+        await removeAbandoned(root, output);
       },
       'astro:build:done': async ({ dir, logger }) => {
         await mkdir(dirname(output), { recursive: true });
         const old = join(root, `.dist-old-${pid}`);
         await rename(output, old).catch(ignoreMissing);
-        await rename(fileURLToPath(dir), output);
+        try {
+          await rename(fileURLToPath(dir), output);
+        } catch (error) {
+          await rename(old, output).catch(ignoreMissing);
+          throw error;
+        }
         await rm(old, { recursive: true, force: true });
         logger.info(`put the site into ${output}`);
       },
@@ -41,11 +46,14 @@ export function atomicOutput(): AstroIntegration {
   };
 }
 
-/** Removes what killed builds have left behind. */
-async function removeAbandoned(root: string): Promise<void> {
+/** Removes what killed builds have left behind; one killed between its two renames left the last good site. */
+async function removeAbandoned(root: string, output: string): Promise<void> {
   for (const name of await readdir(root)) {
     const pid = Number(stagingName.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid)) await rm(join(root, name), { recursive: true, force: true });
+    if (!(pid > 0) || isRunning(pid)) continue;
+    const abandoned = join(root, name);
+    if (name.startsWith('.dist-old') && !existsSync(output)) await rename(abandoned, output);
+    else await rm(abandoned, { recursive: true, force: true });
   }
 }
 
