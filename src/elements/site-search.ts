@@ -135,7 +135,7 @@ class SiteSearch extends HTMLElement {
       this.#pagefind = undefined;
       if (search !== this.#latest) return;
       this.#show('unavailable', []);
-      this.#say('Search is away.');
+      this.#say('No answer: the index can’t be had.');
     }
   }
 
