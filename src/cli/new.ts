@@ -13,6 +13,7 @@ import { limits } from '#domain/limits.ts';
 import { collectProblems, didYouMean, findNearest, listWords } from '#domain/problem.ts';
 import { isReserved, type KnownSlugs, longestSlug, slugFor, slugPattern } from '#domain/slug.ts';
 import { storyFrontmatter } from '#domain/story.ts';
+import { storyFile } from './story-file.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** One thing that is asked; each may be given as an option instead. */
@@ -80,7 +81,9 @@ export async function newStory(args: readonly string[], today: string): Promise<
   const path = join(folder, 'stories', `${slug}.mdx`);
   await mkdir(join(folder, 'stories'), { recursive: true });
   try {
-    await writeFile(path, storyFile(answers, today), { flag: 'wx' });
+    await writeFile(path, storyFile(answers, splitList(answers['topics'] ?? ''), today), {
+      flag: 'wx',
+    });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     throw new WrongUse(`There is a story at ${path} already. Give another name with --slug.`, {
@@ -236,54 +239,4 @@ function splitList(answer: string): string[] {
 /** At most as long as a file name may be, cut at a word. */
 function shorten(slug: string): string {
   return slug.length <= longestSlug ? slug : slug.slice(0, slug.lastIndexOf('-', longestSlug));
-}
-
-function storyFile(answers: Answers, today: string): string {
-  const { title, summary, name, role, scope, stage, size, outcome, result, happened, source } =
-    answers;
-  const isFirstHand = source === undefined || source === '';
-  const part = isFirstHand ? 'teller' : 'protagonist';
-  const frontmatter = stringify(
-    {
-      title,
-      summary,
-      people: name === undefined || name === '' ? [] : [{ name, part }],
-      topics: splitList(answers['topics'] ?? ''),
-      ...{ role, scope, stage, size, outcome, result, happened },
-      added: today,
-      sources: isFirstHand
-        ? []
-        : [
-            {
-              id: 'source',
-              title: 'The title of the source',
-              publisher: 'Who published it',
-              kind: 'blog-post',
-              url: source,
-              date: 'unknown',
-              read: today,
-            },
-          ],
-    },
-    { lineWidth: 0 },
-  );
-  const mark = isFirstHand ? '' : '[^1]';
-  const note = isFirstHand ? '' : '\n[^1]: source, paragraph 1\n';
-  return `---
-${frontmatter}---
-
-## Problem
-
-Who was there, what the matter was, and enough of the setting for a reader to judge whether theirs is alike.${mark}
-
-## Actions
-
-What was done, in order, closed by what came of it.${mark}
-
-## Lessons
-
-### Say the lesson here in a few words
-
-What happened that shows it.${mark}
-${note}`;
 }
