@@ -1,9 +1,10 @@
-import { quote } from './problem.ts';
+import { findLookAlikeLetter, isPublicHost } from './host.ts';
+import { codeOf, quote } from './problem.ts';
 
 /**
  * What is wrong with a web address, as a sentence, or nothing. An address is `https:` (or `http:` where
- * allowed), names a public host by a name with a dot, and holds no user, password, port, blank or
- * backslash.
+ * allowed), names a public host by a name with a dot that can't pass for another, and holds no user, password,
+ * port, blank, backslash or secret.
  */
 export function findAddressProblem(address: string, allowHttp: boolean): string | undefined {
   const wanted = 'Write the whole address, such as `https://example.org/page`.';
@@ -28,19 +29,29 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
   if (url.port !== '') {
     return `The address ${quote(address)} names a port. Use the public address, without \`:${url.port}\`.`;
   }
-  return isPublicHost(url.hostname)
+  if (!isPublicHost(url.hostname)) {
+    return `The address ${quote(address)} does not lead to a public website. ${wanted}`;
+  }
+  const letter = findLookAlikeLetter(url.hostname);
+  if (letter !== undefined) {
+    return `In the address ${quote(address)} the character ${quote(letter)}, ${codeOf(letter)}, can pass for another one. Type the name of the website again.`;
+  }
+  const secret = findSecret(url);
+  return secret === undefined
     ? undefined
-    : `The address ${quote(address)} does not lead to a public website. ${wanted}`;
+    : `The address on ${quote(url.hostname)} holds ${quote(secret)}, which looks like a secret. Use the public address of the page, without it.`;
 }
 
-/** Host names that end in one of these are never public: RFC 2606, RFC 6761, RFC 6762, RFC 8375. */
-const privateEndings =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|onion)$/;
+/** Names under which addresses carry what opens something: tokens, keys, passwords, signatures. */
+const secretNames =
+  /^(?:(?:access|auth|id|refresh|bearer|private|security)?[_-]?token|api[_-]?key|(?:client[_-]?)?secret|pass(?:word|wd)|pwd|jwt|sig(?:nature)?|x-(?:amz|goog)-(?:signature|credential|security-token))$/i;
 
-function isPublicHost(host: string): boolean {
-  const name = host.replace(/\.$/, '');
-  const isNumeric = name.startsWith('[') || /^[\d.]+$/.test(name);
-  return name.includes('.') && !isNumeric && !privateEndings.test(name);
+/** The name of a secret that an address holds, in its query or behind its `#`. */
+function findSecret(url: URL): string | undefined {
+  const names = [url.search, url.hash.replace(/^#/, '?')].flatMap((part) => [
+    ...new URLSearchParams(part).entries(),
+  ]);
+  return names.find(([name, value]) => value !== '' && secretNames.test(name))?.[0];
 }
 
 /** What is wrong with a `mailto:` address, as a sentence, or nothing. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { findNearest, quote } from './problem.ts';
+import { count, findNearest, quote } from './problem.ts';
 import type { RuleName } from './rules.ts';
 
 /** The components a text may use, with their attributes: none, so far. */
@@ -8,18 +8,26 @@ export const storyComponents: ReadonlyMap<string, readonly string[]> = new Map([
   ['Aside', []],
 ]);
 
+/** Whether a tag of that name is one of HTML; a component in small letters is a misspelt component. */
+export function isHtml(name: string): boolean {
+  const isComponent = [...storyComponents.keys()].some((known) => known.toLowerCase() === name);
+  return /^[a-z]/.test(name) && !isComponent;
+}
+
+/** What to do about HTML that begins with a tag of that name and has so many tags, as a sentence. */
+export function explainTags(name: string, tags: number): string {
+  const [what, them, it] =
+    tags === 1
+      ? [`${quote(`<${name}>`)} is`, 'the tag', 'it']
+      : [`${quote(`<${name}>`)} and ${count(tags - 1, 'tag')} after it are`, 'the tags', 'them'];
+  return `${what} HTML, and stories are plain Markdown. Delete ${them}, or put ${it} between backticks to show ${it}.`;
+}
+
 /** What is wrong with the name of a tag, as a rule and a sentence; nothing where it is a component. */
 export function findNameProblem(name: string): [RuleName, string] | undefined {
   if (storyComponents.has(name)) return undefined;
-  const known = [...storyComponents.keys()];
-  const meant = known.find((component) => component.toLowerCase() === name);
-  if (/^[a-z]/.test(name) && meant === undefined) {
-    return [
-      'no-html',
-      `${quote(`<${name}>`)} is HTML, and stories are plain Markdown. Delete the tag, or put it between backticks to show it.`,
-    ];
-  }
-  const near = findNearest(name, known);
+  if (isHtml(name)) return ['no-html', explainTags(name, 1)];
+  const near = findNearest(name, [...storyComponents.keys()]);
   const offer =
     near === undefined
       ? 'Use `<Limits>` or `<Aside>`, or put the words between backticks to show them.'

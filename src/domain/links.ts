@@ -51,6 +51,21 @@ export function readLink(address: string): LinkTarget {
       };
 }
 
+/** What is wrong when the words of a link are themselves an address, of another website than it leads to. */
+export function findOtherAddress(words: string, address: string): string | undefined {
+  const shown = /^\s*((?:https?:\/\/|www\.)\S+)\s*$/i.exec(words)?.[1];
+  if (shown === undefined) return undefined;
+  const host = hostOf(/^www\./i.test(shown) ? `https://${shown}` : shown);
+  return host !== undefined && host === hostOf(address)
+    ? undefined
+    : `The words of this link are ${quote(shown)}, and it leads to ${quote(address)}. Name the same website in both, or say in words where it leads.`;
+}
+
+/** The host of a web address without its `www.`; nothing where it has none. */
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
+}
+
 /** The entry that an address may have meant, as a sentence. */
 function offerEntry(folder = '', name = '', lesson?: string): string {
   const collection = findNearest(folder, collections);

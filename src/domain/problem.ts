@@ -36,6 +36,19 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** Problems of one file that are told at most: more are seldom slips of their own, and nobody reads on. */
+const longestReport = 100;
+
+/** The problems of one file in its order; where there are too many, the first of them and how many there are. */
+export function cutReport(problems: readonly Problem[]): Problem[] {
+  const sorted = sortProblems(problems);
+  const last = sorted[longestReport - 1];
+  if (last === undefined || sorted.length === longestReport) return sorted;
+  const told = longestReport - 1;
+  const message = `The file has ${count(sorted.length, 'problem')}, and only the first ${told.toString()} are told. Mend those and check it again.`;
+  return [...sorted.slice(0, told), { ...last, rule: 'too-many', message }];
+}
+
 /** A problem as one line, whatever stands in it: `file:line:column  message  (rule)`. */
 export function problemLine(problem: Problem): string {
   const { file, line, column, message, rule } = problem;

@@ -8,7 +8,7 @@ import { type FileParts, type PlaceOf, readYaml, splitFile } from './frontmatter
 import { isWithinLimits } from './limits.ts';
 import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
 import { type Person, personFrontmatter } from './person.ts';
-import { collectProblems, type Problem, quote, type Report, sortProblems } from './problem.ts';
+import { collectProblems, cutReport, type Problem, quote, type Report } from './problem.ts';
 import { pathFrontmatter, type ReadingPath } from './reading-path.ts';
 import { pathReferences, readLinks, storyReferences, topicReferences } from './references.ts';
 import { sectionRenderer } from './render.ts';
@@ -206,7 +206,7 @@ function parseBody({ body, bodyLine }: FileParts, report: Report): Root | undefi
 }
 
 function refused(problems: readonly Problem[], references: readonly Reference[] = []) {
-  return { entry: undefined, problems: sortProblems(problems), references };
+  return { entry: undefined, problems: cutReport(problems), references };
 }
 
 function noReferences(): Reference[] {

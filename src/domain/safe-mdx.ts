@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findHiddenCharacters } from './characters.ts';
-import { findNameProblem, storyComponents } from './components.ts';
+import { explainTags, findNameProblem, isHtml, storyComponents } from './components.ts';
 import { limits } from './limits.ts';
-import { readLink } from './links.ts';
+import { findOtherAddress, readLink } from './links.ts';
 import { isComment, placeAtOffset, placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { codeOf, count, type Place, quote, type Report } from './problem.ts';
 
@@ -24,6 +24,22 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
     links: [],
     headings: [],
     footnotes: [],
+  };
+
+  const definitions = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    // Of two alike the first counts, as in Markdown.
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
+  });
+
+  /** The HTML of a block: pasted markup is one slip, however many tags it has. */
+  let tags: Component[] = [];
+  const reportTags = () => {
+    const [first] = tags;
+    if (first === undefined) return;
+    isClean = false;
+    report('no-html', placeOfNode(first), explainTags(first.name ?? '', tags.length));
+    tags = [];
   };
 
   const walk = (node: Nodes, parent: Nodes, depth: number, level = 0) => {
@@ -69,10 +85,14 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
           );
         }
         break;
-      case 'linkReference':
+      case 'linkReference': {
         refuseMarks(node);
-        if (textOf(node).trim() === '') refuse('safe-link', withoutWords);
+        const url = definitions.get(node.identifier);
+        const message =
+          textOf(node).trim() === '' ? withoutWords : findOtherAddress(textOf(node), url ?? '');
+        if (message !== undefined) refuse('safe-link', message);
         break;
+      }
       case 'text':
       case 'inlineCode':
       case 'code': {
@@ -106,6 +126,9 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
           );
         } else if (node.type === 'link' && textOf(node).trim() === '') {
           refuse('safe-link', withoutWords);
+        } else if (node.type === 'link') {
+          const message = findOtherAddress(textOf(node), node.url);
+          if (message !== undefined) refuse('safe-link', message);
         }
         if (node.type === 'link') refuseMarks(node);
         break;
@@ -128,15 +151,17 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         if (!isComment(node)) {
           refuse(
             'no-code',
-            `${quote(`{${firstLine(node.value)}}`)} is an expression, and stories hold no code. Write \`\\{\` for a brace, or put code between backticks.`,
+            /^\s*\/\*/.test(node.value)
+              ? 'This comment holds a brace, which would end it. Leave braces out of comments.'
+              : `${quote(`{${firstLine(node.value)}}`)} is an expression, and stories hold no code. Write \`\\{\` for a brace, or put code between backticks.`,
           );
         }
         break;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        for (const problem of findComponentProblems(node, parent)) refuse(...problem);
+      case 'mdxJsxTextElement':
+        if (isHtml(node.name ?? '')) tags.push(node);
+        else for (const problem of findComponentProblems(node, parent)) refuse(...problem);
         break;
-      }
       case 'html':
       case 'delete':
       case 'yaml':
@@ -151,6 +176,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
     if ('children' in node) {
       for (const child of node.children) {
         walk(child, node, depth + (isContainer ? 1 : 0), level + 1);
+        if (node === root) reportTags();
       }
     }
   };

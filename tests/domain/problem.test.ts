@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import {
   count,
+  cutReport,
   didYouMean,
   findNearest,
   listWords,
@@ -105,4 +106,36 @@ test('sorts problems by file, then line, then column', () => {
       ['b.mdx', 10, 1],
     ],
   );
+});
+
+suite('a report', () => {
+  const problems = (number: number): Problem[] =>
+    Array.from({ length: number }, (_, index) => ({
+      rule: 'no-html',
+      file: 'a.mdx',
+      line: number - index,
+      column: 1,
+      message: 'Found.',
+    }));
+
+  test('tells everything, in the order of the file, while there are few', () => {
+    const lines = cutReport(problems(100)).map(({ line }) => line);
+    assert.deepEqual(
+      lines,
+      Array.from({ length: 100 }, (_, index) => index + 1),
+    );
+  });
+
+  test('tells the first and how many there are where there are too many', () => {
+    const report = cutReport(problems(2_500));
+    assert.equal(report.length, 100);
+    assert.deepEqual(report.at(-1), {
+      rule: 'too-many',
+      file: 'a.mdx',
+      line: 100,
+      column: 1,
+      message:
+        'The file has 2,500 problems, and only the first 99 are told. Mend those and check it again.',
+    });
+  });
 });

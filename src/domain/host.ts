@@ -1,0 +1,66 @@
+import punycode from 'punycode/punycode.js';
+
+/** Host names that end in one of these are never public: RFC 2606, RFC 6761, RFC 6762, RFC 8375. */
+const privateEndings =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|onion)$/;
+
+/** Whether a host, as `URL` gives it, is a public one: a name with a dot, no number, no name kept for other uses. */
+export function isPublicHost(host: string): boolean {
+  const name = host.replace(/\.$/, '');
+  const isNumeric = name.startsWith('[') || /^[\d.]+$/.test(name);
+  return (
+    name.includes('.') && !isNumeric && !privateEndings.test(name) && ownLetters(name) !== undefined
+  );
+}
+
+/**
+ * The first letter of a host by which its name could pass for another one; nothing where there is none. Each
+ * part of a name has to be in one script, and not in letters alone that look like Latin ones, as browsers ask
+ * before they show a name in its own letters:
+ * https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md
+ */
+export function findLookAlikeLetter(host: string): string | undefined {
+  const parts = (ownLetters(host) ?? host).split('.');
+  const isInLatinZone = /^[a-z0-9-]*$/.test(parts.at(-1) ?? '');
+  const part = parts.find((name) => {
+    if (/^[a-z0-9-]*$/.test(name)) return false;
+    return !isInOneScript(name) || (isInLatinZone && looksLatin.test(name));
+  });
+  return part === undefined ? undefined : (/[^a-z0-9-]/u.exec(part)?.[0] ?? part);
+}
+
+/** A host in the letters it is read in: `xn--mnchen-3ya.de` is `münchen.de`. Nothing where no letters make that name. */
+function ownLetters(host: string): string | undefined {
+  try {
+    const letters = punycode.toUnicode(host);
+    return punycode.toASCII(letters) === host ? letters : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Latin letters that are none of a to z with marks on them, as European languages have them. */
+const otherLatin = 'ßæœøđðþłħŋ';
+
+/** Scripts, and the three groups of them, that are written together: UTS 39, "highly restrictive". */
+const scripts = [
+  ...['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Thaana', 'Ethiopic'],
+  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada'],
+  ...['Malayalam', 'Sinhala', 'Thai', 'Lao', 'Tibetan', 'Myanmar', 'Khmer'],
+].map((script) => new RegExp(`^[\\p{Script=${script}}\\p{M}0-9-]+$`, 'u'));
+const eastAsian = [
+  /^[a-z0-9\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}ー-]+$/u,
+  /^[a-z0-9\p{scx=Han}\p{scx=Bopomofo}-]+$/u,
+  /^[a-z0-9\p{scx=Han}\p{scx=Hangul}-]+$/u,
+];
+
+function isInOneScript(name: string): boolean {
+  const withoutMarks = name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return (
+    new RegExp(`^[a-z0-9${otherLatin}-]+$`).test(withoutMarks) ||
+    [...scripts, ...eastAsian].some((script) => script.test(name))
+  );
+}
+
+/** Names made only of letters that look like Latin ones: Cyrillic, Greek and Armenian have such. */
+const looksLatin = /^[асԁеһіјӏорԛѕԝхуъьҽпгѵѡαγηικνοπρστυωεϲօսոհցզ0-9-]+$/;
