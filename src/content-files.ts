@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '#domain/limits.ts';
 import { findNearest, listWords, plainText, type Problem, quote } from '#domain/problem.ts';
-import type { ContentFiles } from '#domain/read-library.ts';
+import type { ContentFiles } from '#domain/content.ts';
 import { type Collection, collections, type EntryFile, type KnownSlugs } from '#domain/slug.ts';
 
 /** The content folder: `HINDSIGHT_CONTENT`, or `content` beside `package.json`. */
@@ -102,17 +102,25 @@ export async function readEntryFile(
   collection: Collection,
   slug: string,
 ): Promise<EntryFile> {
-  const path = join(folder, collection, `${slug}.mdx`);
-  return { collection, slug, path: namePath(folder, path), bytes: await readBytes(path) };
+  const bytes = await readBytes(join(folder, collection, `${slug}.mdx`));
+  return { collection, slug, path: entryPath(folder, collection, slug), bytes };
+}
+
+/** How messages name the file of an entry. */
+export function entryPath(folder: string, collection: Collection, slug: string): string {
+  return namePath(folder, join(folder, collection, `${slug}.mdx`));
 }
 
 /**
  * Reads a file that somebody names. In the content folder it is an entry of that folder; elsewhere the name
- * of its parent folder says of which kind it is, and it is a story where that says nothing. Throws when
- * it can't be read.
+ * of its parent folder says of which kind it is, and it is a story where that says nothing; messages then
+ * call it `name`. Throws when it can't be read.
  */
-export async function readNamedFile(folder: string, name: string): Promise<EntryFile> {
-  const path = resolve(name);
+export async function readNamedFile(
+  folder: string,
+  path: string,
+  name: string,
+): Promise<EntryFile> {
   const parent = basename(dirname(path));
   const collection = collections.find((known) => known === parent) ?? 'stories';
   const isInside = path === join(folder, collection, basename(path));
@@ -129,10 +137,16 @@ function namePath(folder: string, path: string): string {
   return plainText(relative(dirname(folder), path).split(sep).join('/'));
 }
 
+/** What was to be read is a folder, a pipe or a device: reading some of these would never end. */
+export class NoFile extends Error {
+  override name = 'NoFile';
+}
+
 /** Reads a file. What is too big is never looked at, so no more of it is read than shows that it is. */
 async function readBytes(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path);
-  return size <= limits.bytes ? readFile(path) : new Uint8Array(limits.bytes + 1);
+  const found = await stat(path);
+  if (!found.isFile()) throw new NoFile(`${path} is no file`);
+  return found.size <= limits.bytes ? readFile(path) : new Uint8Array(limits.bytes + 1);
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {

@@ -1,15 +1,19 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, readContentFiles, readNamedFile } from '#content-files';
-import { didYouMean, listWords } from '#domain/problem.ts';
-import { type ContentFiles, readLibrary } from '#domain/read-library.ts';
+import { contentFolder, NoFile, readContentFiles, readNamedFile } from '#content-files';
+import type { ContentFiles } from '#domain/content.ts';
+import { judgeLibrary } from '#domain/judge.ts';
+import { didYouMean, listWords, type Problem, quote } from '#domain/problem.ts';
+import type { ReadContext } from '#domain/read.ts';
 import type { EntryFile } from '#domain/slug.ts';
+import { readFiles } from './read-files.ts';
 import { formatReport, formats } from './report.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const usage = `Usage: npm run check [-- [--format ${formats.join('|')}] [FILE...]]
 
-Checks every file of the library, or only the files named, judged against the whole library.
+Checks every file of the library, or only the files named, judged against the whole library: what is wrong
+in them, and what they make wrong elsewhere.
 A file from elsewhere stands in for the entry of its name; the name of its parent folder says of which
 kind it is (stories, topics, people, paths), and it is a story where that says nothing.
 
@@ -37,18 +41,68 @@ export async function check(args: readonly string[], today: string): Promise<0 |
 
   const folder = contentFolder();
   const content = await readContentFiles(folder);
-  const ofLibrary = positionals.filter((name) => isOfLibrary(folder, name));
-  const entries = positionals.filter((name) => !isOfLibrary(folder, name));
-  const named = await Promise.all(entries.map((name) => readFileOrSay(folder, name)));
-  const { problems } = readLibrary(withStandIns(content, named), { base: '/', today });
-  const paths = [
-    ...named.map((file) => file.path),
-    ...ofLibrary.map((name) => `${basename(folder)}/${basename(name)}`),
-  ];
-  const chosen =
-    paths.length === 0 ? problems : problems.filter(({ file }) => paths.includes(file));
-  process.stdout.write(formatReport(chosen, paths.length || content.files.length + 1, format));
+  const given = new Map(positionals.map((name) => [whereNamed(name), name]));
+  const entries = [...given].filter(([path]) => !isOfLibrary(folder, path));
+  const named = await Promise.all(entries.map(([path, name]) => readFileOrSay(folder, path, name)));
+  const { before, now } = await judge(content, named, { base: '/', today });
+  const files = new Set([
+    ...named.map(({ path }) => path),
+    ...[...given.keys()]
+      .filter((path) => isOfLibrary(folder, path))
+      .map((path) => `${basename(folder)}/${basename(path)}`),
+  ]);
+  const chosen = files.size === 0 ? now : choose(before, now, files);
+  process.stdout.write(formatReport(chosen, files.size || content.files.length + 1, format));
   return chosen.length === 0 ? 0 : 1;
+}
+
+/** What is wrong in the library as it stands, and what with the named files in their places. */
+async function judge(
+  content: ContentFiles,
+  named: readonly EntryFile[],
+  context: ReadContext,
+): Promise<{ before: readonly Problem[]; now: readonly Problem[] }> {
+  const files = [...content.files, ...named];
+  const outlines = await readFiles(files, context, progress(files.length));
+  const outlineOf = new Map(files.map((file, index) => [file, outlines[index]]));
+  const judgeThese = (these: ContentFiles) =>
+    judgeLibrary(
+      these,
+      these.files.flatMap((file) => outlineOf.get(file) ?? []),
+    );
+  const before = judgeThese(content);
+  const now = named.length === 0 ? before : judgeThese(withStandIns(content, named));
+  return { before, now };
+}
+
+/** The problems in the files that were named, and those that they make elsewhere in the library. */
+function choose(
+  before: readonly Problem[],
+  now: readonly Problem[],
+  files: ReadonlySet<string>,
+): Problem[] {
+  const key = ({ rule, file, line, column }: Problem) => JSON.stringify([rule, file, line, column]);
+  const known = new Set(before.map(key));
+  return now.filter((problem) => files.has(problem.file) || !known.has(key(problem)));
+}
+
+/** On a terminal, says how far a long reading has come. */
+function progress(files: number) {
+  if (!process.stderr.isTTY || files < 1_000) return {};
+  const of = files.toLocaleString('en-GB');
+  return {
+    onProgress: (read: number) => {
+      if (read % 100 !== 0 && read !== files) return;
+      const shown = read === files ? '' : `Read ${read.toLocaleString('en-GB')} of ${of} files.`;
+      process.stderr.write(`\r\u001B[K${shown}`);
+    },
+  };
+}
+
+/** The file that an argument means: npm runs a script in the project's folder, wherever it was called. */
+function whereNamed(name: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'check' && folder !== undefined ? resolve(folder, name) : resolve(name);
 }
 
 function readOptions(args: readonly string[]) {
@@ -71,19 +125,19 @@ function readOptions(args: readonly string[]) {
 }
 
 /** The library's own two files are checked with every entry; naming one only chooses what is told. */
-function isOfLibrary(folder: string, name: string): boolean {
-  return ['site.yaml', 'permalinks.txt'].some((file) => resolve(name) === join(folder, file));
+function isOfLibrary(folder: string, path: string): boolean {
+  return ['site.yaml', 'permalinks.txt'].some((file) => path === join(folder, file));
 }
 
-async function readFileOrSay(folder: string, name: string): Promise<EntryFile> {
+async function readFileOrSay(folder: string, path: string, name: string): Promise<EntryFile> {
   try {
-    return await readNamedFile(folder, name);
+    return await readNamedFile(folder, path, name);
   } catch (error) {
-    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
-    const why = isFolder ? 'is a folder. Name files' : 'can’t be read. Check its name and path';
-    throw new WrongUse(`\`${name}\` ${why}.`, {
-      cause: error,
-    });
+    const why =
+      error instanceof NoFile
+        ? 'is no file. Name files of entries'
+        : 'can’t be read. Check its name and path';
+    throw new WrongUse(`${quote(name)} ${why}.`, { cause: error });
   }
 }
 

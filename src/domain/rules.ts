@@ -48,6 +48,11 @@ export const rules = {
     why: 'Deep nesting takes parsers down, and nobody can follow it on a phone.',
     fix: `Nest at most ${limits.containerMarks.toString()} levels; flatten the rest.`,
   },
+  'reading-limit': {
+    title: 'A file that is read in a moment',
+    why: 'Should a file be found that keeps the reader busy or takes it down, it must not hold up the others. Each is read with a limit of three seconds and 512 megabytes; real stories take some thousandths of a second.',
+    fix: 'Shorten the text and take lists, tables and quotations apart. Report the file: within the other limits none should take this long.',
+  },
   'too-many': {
     title: 'No more of one thing than a reader can take in',
     why: 'Limits keep pages light and builds quick, and they keep a slip in a script from publishing a thousand links.',

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { basename } from 'node:path';
-import { contentFolder, listEntries, readOtherFiles } from '#content-files';
+import { contentFolder, entryPath, listEntries, readOtherFiles } from '#content-files';
 import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
-import { findLibraryProblems, readLedgerFile, readSettingsFile } from '#domain/read-library.ts';
-import { type Collection, collections } from '#domain/slug.ts';
+import { findLibraryProblems, outlineOf } from '#domain/judge.ts';
+import { readLedgerFile, readSettingsFile } from '#domain/content.ts';
+import { collections } from '#domain/slug.ts';
 import { contentError, problemLog } from './content-error.ts';
 
 let built: Promise<Library> | undefined;
@@ -35,11 +35,17 @@ async function readCollections(): Promise<Library> {
     people: slugs.people.length === 0 ? [] : (await getCollection('people')).map(dataOf),
     paths: slugs.paths.length === 0 ? [] : (await getCollection('paths')).map(dataOf),
   };
-  const pathOf = (entry: object) => pathIn(folder, entries, entry);
+  const outlines = collections.flatMap((collection) =>
+    entries[collection].map((entry) => {
+      const { slug, references } = entry;
+      const file = { collection, slug, path: entryPath(folder, collection, slug) };
+      return outlineOf(file, { entry, problems: [], references });
+    }),
+  );
   const problems = [
     ...strays,
     ...ledger.problems,
-    ...findLibraryProblems(entries, slugs, pathOf, other.ledger?.path ?? ''),
+    ...findLibraryProblems(outlines, slugs, ledger.lines, other.ledger?.path),
   ];
   if (problems.length > 0) {
     if (import.meta.env.PROD) throw await contentError(today());
@@ -50,15 +56,6 @@ async function readCollections(): Promise<Library> {
 
 function dataOf<Data>({ data }: { data: Data }): Data {
   return data;
-}
-
-/** How messages name the file of an entry. */
-function pathIn(folder: string, entries: Entries, entry: object): string {
-  const collection = collections.find((name: Collection) =>
-    (entries[name] as readonly object[]).includes(entry),
-  );
-  const slug = 'slug' in entry ? String(entry.slug) : '';
-  return `${basename(folder)}/${collection ?? ''}/${slug}.mdx`;
 }
 
 let logged = '';

@@ -2,7 +2,7 @@ import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, readOtherFiles } from '#content-files';
 import { permalinks } from '#domain/permalinks.ts';
-import { readLedgerFile } from '#domain/read-library.ts';
+import { readLedgerFile } from '#domain/content.ts';
 
 /** The sitemap of every page but those that only lead on or say that something is gone. */
 export async function sitemap(site: string, base: string): Promise<AstroIntegration> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,8 +28,10 @@ function makeContent(name: string, folder = 'content'): string {
 
 type Result = { status: number | string | null | undefined; stdout: string; stderr: string };
 
-function check(content: string, ...args: string[]): Promise<Result> {
-  const environment = { ...process.env, HINDSIGHT_CONTENT: content };
+function check(content: string, ...given: (string | Record<string, string>)[]): Promise<Result> {
+  const args = given.filter((arg) => typeof arg === 'string');
+  const [more = {}] = given.filter((arg) => typeof arg === 'object');
+  const environment = { ...process.env, HINDSIGHT_CONTENT: content, ...more };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -157,6 +159,47 @@ suite('the check', { concurrency: 2 }, () => {
     assert.deepEqual({ status, stdout }, { status: 0, stdout: 'No problems in 1 file.\n' });
   });
 
+  test('tells what a named file makes wrong elsewhere, and nothing that was wrong before', async () => {
+    const content = makeContent('elsewhere-wrong');
+    const other = join(content, 'stories/the-other.mdx');
+    const link = 'As [there](/stories/the-alarm-nobody-tested/#test-the-alarm-itself).';
+    writeFileSync(
+      other,
+      sound.replace('A disk filled up', `${link} A disk filled up`).replace('[incidents', '[incid'),
+    );
+    writeFileSync(join(content, 'stories/the-alarm-nobody-tested.mdx'), sound);
+    const renamed = join(temporary, 'the-alarm-nobody-tested.mdx');
+    writeFileSync(renamed, sound.replace('### Test the alarm itself', '### Test every alarm'));
+    const { status, stdout } = await check(content, '--format=json', renamed);
+    assert.equal(status, 1);
+    const found = JSON.parse(stdout) as { file: string; message: string }[];
+    assert.deepEqual(
+      found.map(({ file }) => file),
+      ['content/stories/the-other.mdx'],
+    );
+    assert.match(found[0]?.message ?? '', /`test-the-alarm-itself`, which is not a lesson of/);
+  });
+
+  test('tells a file that is named twice once', async () => {
+    const content = makeContent('twice');
+    const story = join(content, 'stories/the-alarm-nobody-tested.mdx');
+    const { stdout } = await check(
+      content,
+      '--format=json',
+      story,
+      `${content}/stories/./${basename(story)}`,
+    );
+    assert.equal((JSON.parse(stdout) as unknown[]).length, 1);
+  });
+
+  test('takes names as they are meant where npm was called', async () => {
+    const content = makeContent('inside');
+    const environment = { npm_lifecycle_event: 'check', INIT_CWD: join(content, 'stories') };
+    const { status } = await check(content, 'the-alarm-nobody-tested.mdx', environment);
+    assert.equal(status, 1);
+    assert.equal((await check(content, 'the-alarm-nobody-tested.mdx')).status, 2);
+  });
+
   test('lets files that are named together know each other', async () => {
     const content = makeContent('together');
     const topics = join(temporary, 'together', 'topics');
@@ -173,6 +216,8 @@ suite('the check', { concurrency: 2 }, () => {
     for (const [args, sentence] of [
       [['--format', 'jsn'], /^There is no format `jsn`\. Did you mean `json`\? Choose/],
       [['--fromat', 'json'], /--fromat/],
+      [[content], /^`[^`]+` is no file\. Name files of entries\.\n$/],
+      [['/dev/zero'], /^`\/dev\/zero` is no file\./],
       [['nowhere.mdx'], /^`nowhere\.mdx` can’t be read\. Check its name and path\.\n$/],
     ] as const) {
       const { status, stdout, stderr } = await check(content, ...args);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '#domain/problem.ts';
-import { type ContentFiles, readLibrary } from '#domain/read-library.ts';
+import type { ContentFiles } from '#domain/content.ts';
+import { readLibrary } from '#domain/read-library.ts';
 import type { EntryFile } from '#domain/slug.ts';
 
 const story = `---

@@ -12,12 +12,13 @@ import { cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { suite, test } from 'node:test';
+import { readFiles } from '#cli/read-files.ts';
 import { readContentFiles } from '#content-files';
 import { type Problem, problemLine } from '#domain/problem.ts';
 import { type ReadContext, readSettings } from '#domain/read.ts';
 import { readers, readLibrary } from '#domain/read-library.ts';
 import { type RuleName, rules } from '#domain/rules.ts';
-import type { Collection } from '#domain/slug.ts';
+import type { Collection, EntryFile } from '#domain/slug.ts';
 
 /**
  * `tests/fixtures/rules/<rule>/` holds cases that break a rule, and beside each its report:
@@ -48,6 +49,12 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
     readCase(Buffer.concat([story, Buffer.alloc(40_000, 'word\n\n')]), 'too-many-bytes.mdx'),
   'file-size/too-many-lines': () =>
     readCase(Buffer.concat([story, Buffer.alloc(1_000, '\n')]), 'too-many-lines.mdx'),
+  'reading-limit/too-slow': async () => {
+    const script = new URL('../fixtures/readers/hostile.ts', import.meta.url);
+    const path = 'content/stories/endless.mdx';
+    const file: EntryFile = { collection: 'stories', slug: 'endless', path, bytes: story };
+    return (await readFiles([file], context, { script })).flatMap(({ problems }) => problems);
+  },
   'file-name/a-device': () => readCase(story, 'con.mdx'),
   'file-name/letters-that-look-alike': () => readCase(story, 'ｔhe-quiet-outage.mdx'),
   'file-name/an-emoji': () => readCase(story, '🔥.mdx'),

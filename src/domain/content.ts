@@ -1,0 +1,34 @@
+import { type LedgerLine, readLedger } from './ledger.ts';
+import type { Problem } from './problem.ts';
+import { type Reading, readSettings } from './read.ts';
+import type { Settings } from './settings.ts';
+import type { EntryFile, KnownSlugs } from './slug.ts';
+
+/** Everything in a content folder, before anything in it is believed. */
+export type ContentFiles = {
+  files: readonly EntryFile[];
+  known: KnownSlugs;
+  /** `site.yaml`; nothing where it is missing. */
+  settings: { path: string; bytes: Uint8Array | undefined };
+  /** `permalinks.txt`; nothing where a library has none. */
+  ledger: { path: string; text: string } | undefined;
+  /** What lies in the folders and is no entry. */
+  problems: readonly Problem[];
+};
+
+/** Reads `site.yaml`, or says that it is missing. */
+export function readSettingsFile({ path, bytes }: ContentFiles['settings']): Reading<Settings> {
+  if (bytes !== undefined) return readSettings(bytes, path);
+  const message =
+    'The library’s settings are missing. Add this file with `name`, `description` and `language`.';
+  const problem: Problem = { rule: 'missing-file', file: path, line: 1, column: 1, message };
+  return { entry: undefined, problems: [problem], references: [] };
+}
+
+/** Reads `permalinks.txt`; a library without one has no lines. */
+export function readLedgerFile(file: ContentFiles['ledger']): {
+  lines: LedgerLine[];
+  problems: Problem[];
+} {
+  return file === undefined ? { lines: [], problems: [] } : readLedger(file.text, file.path);
+}
