@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
@@ -18,15 +19,23 @@ const rooms = {
     never: ['astro', 'node'],
   },
   pages: { may: ['layouts/', 'components/', 'domain/', 'elements/', 'site/'], never: ['node'] },
+  'content.config.ts': { may: ['site/'], never: ['node'] },
 };
 
-/** Packages as import patterns; types of Astro are no dependency on it, and come from `astro` itself. */
+/** Packages as import patterns. */
 const packages = {
-  astro: '^astro:|^astro/(?!types$)',
-  node: '^node:',
-  zod: '^zod',
-  yaml: '^yaml$',
+  astro: '^astro(?:[:/]|$)',
+  node: `^(?:node:.*|${builtinModules.join('|')})$`,
+  zod: '^zod(?:/|$)',
+  yaml: '^yaml(?:/|$)',
 };
+
+/** What files of a room never import, as patterns. */
+const refusedIn = ({ may, never }) => [
+  `^#(?!${may.join('|')})`,
+  ...never.map((name) => packages[name]),
+  String.raw`(?:^|/)\.\.(?:/|$)`,
+];
 
 export default defineConfig(
   globalIgnores([
@@ -49,23 +58,29 @@ export default defineConfig(
       ],
     },
   },
-  ...Object.entries(rooms).map(([room, { may, never }]) => ({
+  ...Object.entries(rooms).map(([name, room]) => ({
     // The scripts inside `.astro` files are files of their own to ESLint.
-    files: room.endsWith('.ts')
-      ? [`src/${room}`]
-      : [`src/${room}/**/*.{ts,astro}`, `src/${room}/**/*.astro/*.{js,ts}`],
+    files: name.endsWith('.ts')
+      ? [`src/${name}`]
+      : [`src/${name}/**/*.{ts,astro}`, `src/${name}/**/*.astro/*.{js,ts}`],
     rules: {
-      'no-restricted-imports': [
+      '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          patterns: [
-            { group: ['../*'], message: 'Between rooms use #room/, inside a room use ./' },
-            ...[`^#(?!${may.join('|')})`, ...never.map((name) => packages[name])].map((regex) => ({
-              regex,
-              message: `src/${room} may not import this: see docs/architecture.md`,
-            })),
-          ],
+          patterns: refusedIn(room).map((regex) => ({
+            regex,
+            // A type of Astro is no dependency on it.
+            allowTypeImports: regex === packages.astro,
+            message: `src/${name} may not import this: see docs/architecture.md. Between rooms use #room/, inside a room ./`,
+          })),
         },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...refusedIn(room).map((regex) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\/`)}/]`,
+          message: `src/${name} may not import this: see docs/architecture.md.`,
+        })),
       ],
     },
   })),
