@@ -63,7 +63,8 @@ export async function readFiles(
 
 async function startReader(script: URL, { megabytes }: ReadingLimits): Promise<ChildProcess> {
   const reader = fork(fileURLToPath(script), {
-    execArgv: [`--max-old-space-size=${megabytes.toString()}`],
+    // A tree is short-lived: with more room for the young, fewer of its nodes are moved before they die.
+    execArgv: [`--max-old-space-size=${megabytes.toString()}`, '--max-semi-space-size=32'],
     serialization: 'advanced',
     // What the engine prints when its memory is used up is no use to a contributor.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

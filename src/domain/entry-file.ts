@@ -28,6 +28,8 @@ export function reportFileName({ collection, slug, path }: EntryFile, report: Re
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Bytes to text with `\n` line ends; reports what is too big or not UTF-8 and gives nothing. */
 export function decode(bytes: Uint8Array, report: Report): string | undefined {
   if (bytes.length > limits.bytes) {
@@ -39,7 +41,7 @@ export function decode(bytes: Uint8Array, report: Report): string | undefined {
     return undefined;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return decoder.decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     report(
       'file-encoding',

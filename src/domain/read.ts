@@ -45,7 +45,7 @@ export type Reading<Entry> = (
 export function readStory(file: EntryFile, context: ReadContext): Reading<Story> {
   const referencesOf = (fields: Partial<StoryFrontmatter>, placeOf: PlaceOf) =>
     storyReferences(file.slug, fields, placeOf);
-  return readEntry(file, storyFrontmatter(context), referencesOf, (read) => {
+  return readEntry(file, schemasFor(context).stories, referencesOf, (read) => {
     const { data, root, text, report } = read;
     const body = readStoryBody(root, context, report);
     let broken = 0;
@@ -90,7 +90,7 @@ export function readStory(file: EntryFile, context: ReadContext): Reading<Story>
 
 /** Reads one topic. */
 export function readTopic(file: EntryFile, context: ReadContext): Reading<Topic> {
-  return readEntry(file, topicFrontmatter(context), topicReferences, ({ data, ...prose }) => {
+  return readEntry(file, schemasFor(context).topics, topicReferences, ({ data, ...prose }) => {
     const introduction = readProse(prose, context);
     if (data === undefined) return undefined;
     return ({ references }) => ({
@@ -112,7 +112,7 @@ export function readTopic(file: EntryFile, context: ReadContext): Reading<Topic>
 
 /** Reads one person. */
 export function readPerson(file: EntryFile, context: ReadContext): Reading<Person> {
-  return readEntry(file, personFrontmatter(), noReferences, ({ data, ...prose }) => {
+  return readEntry(file, schemasFor(context).people, noReferences, ({ data, ...prose }) => {
     const biography = readProse(prose, context);
     if (data === undefined) return undefined;
     return ({ references }) => ({
@@ -127,7 +127,7 @@ export function readPerson(file: EntryFile, context: ReadContext): Reading<Perso
 
 /** Reads one reading path. */
 export function readReadingPath(file: EntryFile, context: ReadContext): Reading<ReadingPath> {
-  return readEntry(file, pathFrontmatter(context), pathReferences, ({ data, ...prose }) => {
+  return readEntry(file, schemasFor(context).paths, pathReferences, ({ data, ...prose }) => {
     const introduction = readProse(prose, context);
     if (data === undefined) return undefined;
     return ({ references }) => ({
@@ -137,6 +137,24 @@ export function readReadingPath(file: EntryFile, context: ReadContext): Reading<
       references,
     });
   });
+}
+
+/** The schemas of one day: making one takes longer than reading a short file with it. */
+const schemas = new Map<string, ReturnType<typeof makeSchemas>>();
+
+function schemasFor({ today }: ReadContext): ReturnType<typeof makeSchemas> {
+  const made = schemas.get(today) ?? makeSchemas(today);
+  schemas.set(today, made);
+  return made;
+}
+
+function makeSchemas(today: string) {
+  return {
+    stories: storyFrontmatter({ today }),
+    topics: topicFrontmatter({ today }),
+    people: personFrontmatter(),
+    paths: pathFrontmatter({ today }),
+  };
 }
 
 /** Reads `site.yaml`; `path` is how messages name it. */

@@ -112,13 +112,14 @@ function lessonReferences(
   ];
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** The sentence of a block in which a link stands. */
 function sentenceAround(block: Node, link: Node): string {
   // A line end inside a paragraph ends no sentence.
   const text = textOf(block).replace(/\s/g, ' ');
   const at = findTextOffset(block, link) ?? 0;
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  const sentence = segments.containing(at)?.segment ?? text;
+  const sentence = segmenter.segment(text).containing(at)?.segment ?? text;
   return sentence.replace(/\s+/g, ' ').trim();
 }
 
