@@ -38,6 +38,8 @@ http {
   server {
     listen 127.0.0.1:${port.toString()};
     root ${folder}/root;
+    gzip on;
+    gzip_types text/css text/javascript application/json image/svg+xml application/xml;
     ${text}
   }
 }`,
@@ -52,6 +54,7 @@ http {
 }
 http://127.0.0.1:${port.toString()} {
   root * ${folder}/root
+  encode gzip
   ${text}
 }`,
     start: (configuration) => ['run', '--adapter', 'caddyfile', '--config', configuration],
