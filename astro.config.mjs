@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
 import { atomicOutput } from '#site/atomic-output.ts';
+import { headersFile } from '#site/headers-file.ts';
 import { importGuard } from '#site/import-guard.ts';
 import { searchIndex } from '#site/search-index.ts';
 import { siteAddress } from '#site/site-address.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), await sitemap(site, base), searchIndex(), atomicOutput()],
+  integrations: [mdx(), await sitemap(site, base), searchIndex(), headersFile(), atomicOutput()],
   // Editors read what people may type from the schemas that every sync writes.
   experimental: { contentIntellisense: true },
   vite: {

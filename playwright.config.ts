@@ -1,11 +1,19 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser.ts';
 import { casebook, outputOf, real, type TestSite, testEnvironment } from './tests/build.ts';
+import { hostOrigin } from './tests/host.ts';
 
 const executablePath = findChromium();
 
 /** The library of this repository changes daily: its own project holds only what must hold for any library. */
 const anyLibrary = /(?:library|search)\.spec\.ts/;
+
+/** `astro preview` sends no headers, so elsewhere pages have their policy from the meta element alone. */
+const headers: PlaywrightTestProject = {
+  name: 'headers',
+  testMatch: /policy\.spec\.ts/,
+  use: { baseURL: `${hostOrigin}${casebook.base}` },
+};
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,8 +30,11 @@ export default defineConfig({
       ...(executablePath !== undefined && { executablePath }),
     },
   },
-  projects: [projectOf(casebook), { ...projectOf(real), testMatch: anyLibrary }],
-  webServer: [casebook, real].map(serverOf),
+  projects: [projectOf(casebook), { ...projectOf(real), testMatch: anyLibrary }, headers],
+  webServer: [
+    ...[casebook, real].map(serverOf),
+    { command: 'node tests/host.ts', url: `${hostOrigin}${casebook.base}` },
+  ],
 });
 
 function projectOf({ name, origin, base }: TestSite): PlaywrightTestProject {

@@ -31,22 +31,6 @@ test('says how many it found, in groups by kind', async ({ page }) => {
   }
 });
 
-test('works under the policy that a host sends', async ({ page }) => {
-  const policy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-  await page.route(
-    (url) => url.pathname.endsWith('/'),
-    async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'content-security-policy': policy };
-      await route.fulfill({ response, headers });
-    },
-  );
-  await page.goto('search/?q=one-on-one');
-  await answered(page);
-  await expect(page.getByRole('region', { name: 'Lessons' })).toBeVisible();
-});
-
 test('says that nothing was found, and what to do', async ({ page }) => {
   await page.goto('search/');
   await searchFor(page, 'xyzzyplugh');

@@ -5,7 +5,7 @@ type Options = {
   expectedTrouble: RegExp | undefined;
 };
 
-/** A test that fails when a page it visits has an error, or asks another origin for anything. */
+/** A test that fails when a page it visits has an error, breaks its policy, or asks another origin for anything. */
 export const test = base.extend<Options & { quiet: undefined }>({
   expectedTrouble: [undefined, { option: true }],
   quiet: [
@@ -20,6 +20,11 @@ export const test = base.extend<Options & { quiet: undefined }>({
         const { protocol, origin } = new URL(request.url());
         const isOurs = origin === new URL(baseURL ?? '').origin;
         if (protocol.startsWith('http') && !isOurs) trouble.push(`asked ${request.url()}`);
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          console.error(`violation: ${effectiveDirective} ${blockedURI}`);
+        });
       });
       await use(undefined);
       expect(trouble.filter((what) => expectedTrouble?.test(what) !== true)).toEqual([]);
