@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { reportHiddenCharacters } from './characters.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { decode, placeIn, reportFileName } from './entry-file.ts';
+import type { FieldContext } from './fields.ts';
 import { type FileParts, type PlaceOf, readYaml, splitFile } from './frontmatter.ts';
 import { isWithinLimits } from './limits.ts';
 import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
@@ -45,7 +46,7 @@ export type Reading<Entry> = (
 export function readStory(file: EntryFile, context: ReadContext): Reading<Story> {
   const referencesOf = (fields: Partial<StoryFrontmatter>, placeOf: PlaceOf) =>
     storyReferences(file.slug, fields, placeOf);
-  return readEntry(file, storyFrontmatter(context), referencesOf, (read) => {
+  return readEntry(file, schemaOf(storyFrontmatter, context), referencesOf, (read) => {
     const { data, root, text, report } = read;
     const body = readStoryBody(root, context, report);
     let broken = 0;
@@ -90,53 +91,68 @@ export function readStory(file: EntryFile, context: ReadContext): Reading<Story>
 
 /** Reads one topic. */
 export function readTopic(file: EntryFile, context: ReadContext): Reading<Topic> {
-  return readEntry(file, topicFrontmatter(context), topicReferences, ({ data, ...prose }) => {
-    const introduction = readProse(prose, context);
-    if (data === undefined) return undefined;
-    return ({ references }) => ({
-      slug: file.slug,
-      name: data.name,
-      group: data.group,
-      scope: data.scope,
-      aliases: data.aliases ?? [],
-      symptoms: (data.symptoms ?? []).map(({ says, leadsTo }) => ({
-        says,
-        leadsTo: leadsTo ?? [],
-      })),
-      notThis: data.notThis ?? [],
-      introduction: introduction(),
-      references,
-    });
-  });
+  return readEntry(
+    file,
+    schemaOf(topicFrontmatter, context),
+    topicReferences,
+    ({ data, ...prose }) => {
+      const introduction = readProse(prose, context);
+      if (data === undefined) return undefined;
+      return ({ references }) => ({
+        slug: file.slug,
+        name: data.name,
+        group: data.group,
+        scope: data.scope,
+        aliases: data.aliases ?? [],
+        symptoms: (data.symptoms ?? []).map(({ says, leadsTo }) => ({
+          says,
+          leadsTo: leadsTo ?? [],
+        })),
+        notThis: data.notThis ?? [],
+        introduction: introduction(),
+        references,
+      });
+    },
+  );
 }
 
 /** Reads one person. */
 export function readPerson(file: EntryFile, context: ReadContext): Reading<Person> {
-  return readEntry(file, personFrontmatter(), noReferences, ({ data, ...prose }) => {
-    const biography = readProse(prose, context);
-    if (data === undefined) return undefined;
-    return ({ references }) => ({
-      slug: file.slug,
-      name: data.name,
-      links: data.links ?? [],
-      biography: biography(),
-      references,
-    });
-  });
+  return readEntry(
+    file,
+    schemaOf(personFrontmatter, context),
+    noReferences,
+    ({ data, ...prose }) => {
+      const biography = readProse(prose, context);
+      if (data === undefined) return undefined;
+      return ({ references }) => ({
+        slug: file.slug,
+        name: data.name,
+        links: data.links ?? [],
+        biography: biography(),
+        references,
+      });
+    },
+  );
 }
 
 /** Reads one reading path. */
 export function readReadingPath(file: EntryFile, context: ReadContext): Reading<ReadingPath> {
-  return readEntry(file, pathFrontmatter(context), pathReferences, ({ data, ...prose }) => {
-    const introduction = readProse(prose, context);
-    if (data === undefined) return undefined;
-    return ({ references }) => ({
-      ...data,
-      slug: file.slug,
-      introduction: introduction(),
-      references,
-    });
-  });
+  return readEntry(
+    file,
+    schemaOf(pathFrontmatter, context),
+    pathReferences,
+    ({ data, ...prose }) => {
+      const introduction = readProse(prose, context);
+      if (data === undefined) return undefined;
+      return ({ references }) => ({
+        ...data,
+        slug: file.slug,
+        introduction: introduction(),
+        references,
+      });
+    },
+  );
 }
 
 /** Reads `site.yaml`; `path` is how messages name it. */
@@ -196,6 +212,20 @@ function readEntry<Data extends object, Entry>(
     report('too-deep', { line: parts.bodyLine, column: 1 }, tooDeep);
     return refused(problems);
   }
+}
+
+type MakeSchema<Data> = (context: FieldContext) => z.ZodType<Data>;
+
+/** The last schema of each kind, and the day it was made for. */
+const schemas = new Map<MakeSchema<unknown>, { today: string; schema: z.ZodType }>();
+
+/** The schema for a day. Making one takes about as long as reading a small file with it, so it is kept. */
+function schemaOf<Data>(make: MakeSchema<Data>, { today }: ReadContext): z.ZodType<Data> {
+  const last = schemas.get(make);
+  if (last?.today === today) return last.schema as z.ZodType<Data>;
+  const schema = make({ today });
+  schemas.set(make, { today, schema });
+  return schema;
 }
 
 function parseBody({ body, bodyLine }: FileParts, report: Report): Root | undefined {
