@@ -298,7 +298,7 @@ function reportMissingCitations(
     report(
       'citation-missing',
       placeOfNode(start),
-      `The section ${quote(`## ${name}`)} cites nothing. Mark a claim with \`[^1]\` and add its note, such as \`[^1]: ${source.id}, paragraph 3\`.`,
+      `The section ${quote(`## ${name}`)} cites nothing. Mark a claim with \`[^1]\` and add its note, such as ${quote(`[^1]: ${source.id}, paragraph 3`)}.`,
     );
   }
 }
