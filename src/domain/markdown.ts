@@ -106,7 +106,7 @@ function markCode(node: RootContent, body: string): RootContent {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || start.column !== 1) return node;
   const value = body.slice(start.offset, end.offset);
-  return /^(?:import|export)[\s{*"']/.test(value)
+  return /^(?:import|export)(?:[\s{*"']|$)/.test(value)
     ? { type: 'mdxjsEsm', value, position: { start, end } }
     : node;
 }
