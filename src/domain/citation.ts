@@ -94,7 +94,7 @@ function readPairs(root: Root, text: string, report: Report): Map<string, Footno
       report(
         'citation-form',
         place,
-        `This line begins with ${mark} and is not read as a note. Write \`[^${label}]: source, paragraph 3\`, with the colon right behind the bracket.`,
+        `This line begins with ${mark} and is not read as a note. Write ${quote(`[^${label}]: source, paragraph 3`)}, with the colon right behind the bracket.`,
       );
       continue;
     }
@@ -104,7 +104,7 @@ function readPairs(root: Root, text: string, report: Report): Map<string, Footno
       'citation-pair',
       place,
       meant === undefined
-        ? `The mark ${mark} has no note. Add a line \`[^${label}]: source, paragraph 3\` at the end of the file.`
+        ? `The mark ${mark} has no note. Add a line ${quote(`[^${label}]: source, paragraph 3`)} at the end of the file.`
         : `The mark ${mark} has no note. Did you mean ${quote(`[^${meant}]`)}?`,
     );
   }

@@ -1,4 +1,5 @@
 import {
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -7,8 +8,10 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import { type Place, quote, type Report } from './problem.ts';
 import {
   findMisspelt,
@@ -96,6 +99,15 @@ export function readYaml<Data>(
   const placeOf: PlaceOf = (path, part = 'value') =>
     placeAt(findOffset(root, path, part) ?? -1) satisfies Place;
 
+  const deep = findTooDeep(root);
+  if (deep !== undefined) {
+    report(
+      'too-deep',
+      placeAt(deep),
+      `Lists and groups of fields are nested more than ${limits.fieldLevels.toString()} deep here. Delete the brackets or the indentation that no field needs.`,
+    );
+    return { data: undefined, fields: {}, placeOf };
+  }
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
     for (const error of worthTelling(errors, placeAt)) {
@@ -125,6 +137,22 @@ export function readYaml<Data>(
       reportIssue(issue, raw, schema, placeOf, report);
   }
   return { data: undefined, fields: goodFields(raw, schema, issues), placeOf };
+}
+
+/**
+ * Where nesting goes too deep. Looked for before everything else: the parser gives up where its stack ends,
+ * and says so at another place each time.
+ */
+function findTooDeep(root: Node | null): number | undefined {
+  let found: number | undefined;
+  visit(root, {
+    Collection(_key, node, ancestors) {
+      if (ancestors.filter(isCollection).length < limits.fieldLevels) return undefined;
+      found = rangeStart(node);
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The fields of a map that its schema takes as they are. */

@@ -13,6 +13,7 @@ export const limits = {
   blockLength: 2_500,
   containerMarks: 5,
   indentation: 60,
+  fieldLevels: 10,
   links: 100,
   headings: 20,
   footnotes: 60,

@@ -25,10 +25,12 @@ export function parseMarkdown(body: string, bodyLine: number, report: Report): R
       extensions: [gfmFootnote(), gfmTable(), mdxMd(), mdxExpression(), mdxJsx()],
       mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), mdxFromMarkdown()],
     });
-    tree.children = tree.children.map((node) => markCode(node, body));
     visit(tree, (node) => {
-      if ('children' in node)
-        node.children = node.children.flatMap(unravel) as typeof node.children;
+      if (!('children' in node)) return;
+      const isBlock = node.type === 'root' || node.type === 'mdxJsxFlowElement';
+      const children = node.children as RootContent[];
+      const marked = isBlock ? children.map((child) => markCode(child, body)) : children;
+      node.children = marked.flatMap(unravel) as typeof node.children;
     });
     return tree;
   } catch (error) {
@@ -96,12 +98,15 @@ export function isComment(node: Node): boolean {
   return isExpression && 'value' in node && commentOnly.test(String(node.value));
 }
 
-/** MDX takes a block that begins with one of two words and a blank, at the start of a line, for code. */
+/**
+ * MDX takes a block that begins with one of two words, at the start of a line, for code. Its parsers do not
+ * agree on what has to follow the word: here it is everything that any of them, or JavaScript, takes.
+ */
 function markCode(node: RootContent, body: string): RootContent {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || start.column !== 1) return node;
   const value = body.slice(start.offset, end.offset);
-  return /^(?:import|export) /.test(value)
+  return /^(?:import|export)(?:[\s{*"']|$)/.test(value)
     ? { type: 'mdxjsEsm', value, position: { start, end } }
     : node;
 }

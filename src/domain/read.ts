@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { reportHiddenCharacters } from './characters.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { decode, placeIn, reportFileName } from './entry-file.ts';
+import type { FieldContext } from './fields.ts';
 import { type FileParts, type PlaceOf, readYaml, splitFile } from './frontmatter.ts';
 import { isWithinLimits } from './limits.ts';
 import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
@@ -216,6 +217,8 @@ function readEntry<Data extends object, Entry>(
   }
 }
 
+type MakeSchema<Data> = (context: FieldContext) => z.ZodType<Data>;
+
 function parseBody({ body, bodyLine }: FileParts, report: Report): Root | undefined {
   const root = parseMarkdown(body, bodyLine, report);
   if (root === undefined) return undefined;
@@ -286,7 +289,7 @@ function reportMissingCitations(
     report(
       'citation-missing',
       placeOfNode(start),
-      `The section ${quote(`## ${name}`)} cites nothing. Mark a claim with \`[^1]\` and add its note, such as \`[^1]: ${source.id}, paragraph 3\`.`,
+      `The section ${quote(`## ${name}`)} cites nothing. Mark a claim with \`[^1]\` and add its note, such as ${quote(`[^1]: ${source.id}, paragraph 3`)}.`,
     );
   }
 }
