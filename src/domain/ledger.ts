@@ -1,3 +1,5 @@
+import { reportHiddenCharacters } from './characters.ts';
+import { decodeText, placeIn } from './entry-file.ts';
 import { limits } from './limits.ts';
 import type { LinkTarget } from './links.ts';
 import { readLink } from './links.ts';
@@ -11,15 +13,22 @@ export type LedgerLine = {
   line: number;
 };
 
-/** Reads `permalinks.txt`: one address a line, as `/stories/slug/#lesson`, and perhaps a second word. */
+/**
+ * Reads `permalinks.txt`: one address a line, as `/stories/slug/#lesson`, and perhaps a second word. What is
+ * no text that can be seen has no lines.
+ */
 export function readLedger(
-  text: string,
+  bytes: Uint8Array,
   path: string,
 ): { lines: LedgerLine[]; problems: Problem[] } {
   const { problems, report } = collectProblems(path);
   const lines: LedgerLine[] = [];
+  const text = decodeText(bytes, report);
+  if (text === undefined || reportHiddenCharacters(text, placeIn(text), report)) {
+    return { lines, problems };
+  }
   const seen = new Map<string, number>();
-  for (const [index, content] of text.replaceAll('\r\n', '\n').split('\n').entries()) {
+  for (const [index, content] of text.split('\n').entries()) {
     const line = index + 1;
     const words = content.trim().split(/\s+/);
     const [address, leadsTo] = words;

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lastStop, readLedger } from '#domain/ledger.ts';
+import { lastStop, readLedger as readLedgerBytes } from '#domain/ledger.ts';
 import { problemLine } from '#domain/problem.ts';
+
+const readLedger = (text: string, path: string) =>
+  readLedgerBytes(new TextEncoder().encode(text), path);
 
 test('reads an address a line, with where it leads since', () => {
   const { lines, problems } = readLedger(
@@ -18,15 +21,30 @@ test('reads an address a line, with where it leads since', () => {
 
 test('leaves out a line that can’t be read, and reports it', () => {
   const { lines, problems } = readLedger(
-    '/stories/a/ /stories/b/ /stories/c/\n/about/\n/stories/a/ https://example.org/\n/stories/a/ \u001B[31m\n/stories/b/\n',
+    '/stories/a/ /stories/b/ /stories/c/\n/about/\n/stories/a/ https://example.org/\n/stories/b/\n',
     'content/permalinks.txt',
   );
-  assert.deepEqual(lines, [{ address: '/stories/b/', line: 5 }]);
+  assert.deepEqual(lines, [{ address: '/stories/b/', line: 4 }]);
   assert.deepEqual(
     problems.map(({ line, rule }) => `${line} ${rule}`),
-    ['1 permalink-line', '2 permalink-line', '3 permalink-line', '4 permalink-line'],
+    ['1 permalink-line', '2 permalink-line', '3 permalink-line'],
   );
-  assert.doesNotMatch(problems.map(problemLine).join(''), /\u001B/);
+});
+
+test('reads no line of a file that is not UTF-8 or holds what can’t be seen', () => {
+  const latin = readLedgerBytes(Buffer.from('/stories/a/\n/stories/a/#caf\xE9\n', 'latin1'), 'p');
+  assert.deepEqual(latin.lines, []);
+  assert.deepEqual(
+    latin.problems.map(({ rule, line, column }) => [rule, line, column]),
+    [['file-encoding', 2, 16]],
+  );
+  const hidden = readLedger('/stories/a/\n/stories/b/ \u001B[31m\n', 'p');
+  assert.deepEqual(hidden.lines, []);
+  assert.deepEqual(
+    hidden.problems.map(({ rule, line, column }) => [rule, line, column]),
+    [['hidden-characters', 2, 13]],
+  );
+  assert.doesNotMatch(hidden.problems.map(problemLine).join(''), /\u001B/);
 });
 
 test('takes an address in one form only, so that no line stands for another', () => {

@@ -90,7 +90,10 @@ function libraryOf(texts: Record<string, string>): Library {
         paths: slugsOf('paths'),
       },
       settings: { path: 'site.yaml', bytes: new TextEncoder().encode(settings) },
-      ledger: { path: 'permalinks.txt', text: texts['permalinks.txt'] ?? '' },
+      ledger: {
+        path: 'permalinks.txt',
+        bytes: new TextEncoder().encode(texts['permalinks.txt'] ?? ''),
+      },
       problems: [],
     },
     { base: '/', today: '2026-11-21' },

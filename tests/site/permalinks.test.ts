@@ -63,7 +63,7 @@ test('a former id of a lesson is an empty place inside the lesson', () => {
 function ledgerOf({ content }: BuiltSite) {
   const file = join(content, 'permalinks.txt');
   if (!existsSync(file)) return [];
-  return readLedger(readFileSync(file, 'utf8'), file).lines;
+  return readLedger(readFileSync(file), file).lines;
 }
 
 /** An address as the path below the base and the id of a place. */
