@@ -1,11 +1,17 @@
-import { type LedgerLine, lastStop } from './ledger.ts';
+import type { LedgerLine } from './ledger.ts';
 import { readLink } from './links.ts';
-import { plainText, type Problem, quote } from './problem.ts';
+import { followLedger, splitAddress } from './moved.ts';
+import { permalinks } from './permalinks.ts';
+import { findNearest, type Problem, quote, quoteWhole } from './problem.ts';
 import type { KnownSlugs } from './slug.ts';
 
+/** So many are offered the nearest address: more are no slips, and to compare them all would take minutes. */
+const mostOffers = 20;
+
 /**
- * Published addresses that lead nowhere any more. `known` comes from listing folders, `lessonsOf` from the
- * stories that could be read.
+ * Published addresses that lead nowhere any more, each with the line to write. `known` comes from listing
+ * folders, `lessonsOf` from the stories that could be read: nothing is said about the lessons of others. What
+ * follows from another line is told there.
  */
 export function findLostAddresses(
   ledger: readonly LedgerLine[],
@@ -13,33 +19,83 @@ export function findLostAddresses(
   lessonsOf: ReadonlyMap<string, readonly string[]>,
   file: string,
 ): Problem[] {
-  // Nothing is known of the lessons of a story that has problems of its own.
+  const lastStop = followLedger(ledger);
+  const listed = new Set(ledger.map(({ address }) => address));
+  const slugs = {
+    stories: new Set(known.stories),
+    topics: new Set(known.topics),
+    people: new Set(known.people),
+    paths: new Set(known.paths),
+  };
+  /** Nothing where that is not known. */
   const isAlive = (address: string): boolean | undefined => {
     const target = readLink(address);
     if (target.kind !== 'entry') return target.kind === 'page';
-    if (!known[target.collection].includes(target.slug)) return false;
+    if (!slugs[target.collection].has(target.slug)) return false;
     if (target.lesson === undefined) return true;
     return lessonsOf.get(target.slug)?.includes(target.lesson);
   };
+  let offers = 0;
+  const findOffer = (address: string): string | undefined => {
+    const target = readLink(address);
+    offers += 1;
+    if (target.kind !== 'entry' || offers > mostOffers) return undefined;
+    const { collection, slug, lesson } = target;
+    const isLesson = lesson !== undefined && slugs.stories.has(slug);
+    const near = isLesson
+      ? findNearest(lesson, lessonsOf.get(slug) ?? [])
+      : findNearest(slug, known[collection]);
+    if (near === undefined) return undefined;
+    return permalinks('/').entry(collection, ...(isLesson ? ([slug, near] as const) : [near]));
+  };
+
+  const orphaned = new Set<string>();
   return ledger.flatMap(({ address, leadsTo, line }): Problem[] => {
-    const place = { file, line, column: 1 };
-    if (leadsTo === undefined) {
-      if (isAlive(address) !== false) return [];
-      const shown = plainText(address).replaceAll('`', "'");
-      const message = `The published address \`${shown}\` leads nowhere any more. Bring it back, or change this line to \`${shown} NEW-ADDRESS\`, or to \`${shown} gone\` if it was withdrawn.`;
-      return [{ ...place, rule: 'lost-address', message }];
+    const tell = (rule: 'lost-address' | 'permalink-line', message: string): Problem[] => [
+      { file, line, column: 1, rule, message },
+    ];
+    const { home, id } = splitAddress(address);
+    if (id !== undefined && !listed.has(home) && isAlive(home) === false) {
+      if (orphaned.has(home)) return [];
+      orphaned.add(home);
+      return tell(
+        'lost-address',
+        `A lesson of ${quoteWhole(home)} is listed, but that story neither exists nor is it listed. Add the line ${quoteWhole(`${home} NEW-ADDRESS`)}, or ${quoteWhole(`${home} gone`)} if it was withdrawn.`,
+      );
     }
-    const stop = lastStop(ledger, address);
+    if (leadsTo !== undefined && isAlive(address) === true) {
+      return tell(
+        'permalink-line',
+        `${quote(address)} still exists, so it can’t lead elsewhere. Delete the second word.`,
+      );
+    }
+    const stop = lastStop(address);
     if (stop === undefined) {
-      const message = `${quote(address)} leads back to itself. Give an address that exists.`;
-      return [{ ...place, rule: 'lost-address', message }];
-    }
-    if (isAlive(address)) {
-      const message = `${quote(address)} still exists, so it can’t lead elsewhere. Delete the second word.`;
-      return [{ ...place, rule: 'permalink-line', message }];
+      return leadsTo === undefined
+        ? []
+        : tell(
+            'lost-address',
+            `${quote(address)} leads back to itself. Give an address that exists.`,
+          );
     }
     if (stop === 'gone' || isAlive(stop) !== false) return [];
-    const message = `${quote(address)} leads to ${quote(stop)}, which does not exist. Give an address that does, or \`gone\`.`;
-    return [{ ...place, rule: 'lost-address', message }];
+    const isToldElsewhere =
+      (stop !== address && listed.has(stop)) ||
+      (leadsTo === undefined && id !== undefined && isAlive(splitAddress(stop).home) === false);
+    if (isToldElsewhere) return [];
+
+    const offer = findOffer(stop);
+    const what =
+      stop === address
+        ? `The published address ${quoteWhole(address)} leads nowhere any more.`
+        : leadsTo === undefined
+          ? `The published lesson ${quoteWhole(address)} did not move with its story: there is no ${quoteWhole(stop)}.`
+          : `${quoteWhole(address)} leads to ${quoteWhole(stop)}, which does not exist.`;
+    const question = offer === undefined ? '' : ` Did you mean ${quoteWhole(offer)}?`;
+    const change = stop === address ? 'Bring it back, or change' : 'Change';
+    return tell(
+      'lost-address',
+      `${what}${question} ${change} this line to ${quoteWhole(`${address} ${offer ?? 'NEW-ADDRESS'}`)}, or to ${quoteWhole(`${address} gone`)} if it was withdrawn.`,
+    );
   });
 }

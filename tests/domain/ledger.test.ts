@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lastStop, readLedger as readLedgerBytes } from '#domain/ledger.ts';
+import { readLedger as readLedgerBytes } from '#domain/ledger.ts';
 import { problemLine } from '#domain/problem.ts';
 
 const readLedger = (text: string, path: string) =>
@@ -47,35 +47,78 @@ test('reads no line of a file that is not UTF-8 or holds what can’t be seen', 
   assert.doesNotMatch(hidden.problems.map(problemLine).join(''), /\u001B/);
 });
 
-test('takes an address in one form only, so that no line stands for another', () => {
-  const { lines, problems } = readLedger('/stories/a\n/stories/a#b\n/stories/b/ /stories/c\n', 'p');
-  assert.deepEqual(lines, []);
-  assert.equal(problems.length, 3);
+/** The messages about a ledger of one line. */
+const said = (line: string) => readLedger(line, 'p').problems.map(({ message }) => message);
+
+test('takes an address in one form only, so that no line stands for another, and offers that form', () => {
+  for (const [line, form] of [
+    ['/stories/a', '/stories/a/'],
+    ['stories/a/', '/stories/a/'],
+    ['/stories/a#b', '/stories/a/#b'],
+    ['/Stories/The-Alarm/', '/stories/the-alarm/'],
+    ['/stories/a/#%C3%BCber-alles', '/stories/a/#über-alles'],
+    ['/stories/a/#%E6%97%A5%E6%9C%AC', '/stories/a/#日本'],
+    ['/stories/a/#Über-Alles', '/stories/a/#über-alles'],
+    ['/stories/a/#it’s-late', '/stories/a/#its-late'],
+    ['/casebook/stories/a/#b', '/stories/a/#b'],
+    ['https://example.org/people/ada', '/people/ada/'],
+    ['/%73tories/%61/', undefined],
+    ['/stories/a/b/', undefined],
+    ['/stories/%E0%A4%A/', '/stories/e0-a4-a/'],
+    ['/stories/日本/', undefined],
+    ['/about/', undefined],
+    ['/stories/page/', undefined],
+    ['/topics/con/', undefined],
+    [`/stories/${'a'.repeat(61)}/`, undefined],
+    ['/topics/a/#b', undefined],
+    ['/stories/a/#lessons', undefined],
+    ['/stories/a/#note-1', undefined],
+    ['/stories/a/#!!!', undefined],
+  ] as const) {
+    const [message = '', ...more] = said(line);
+    assert.deepEqual(more, [], line);
+    assert.match(message, /^`[^`]+` is not the (?:address|form) [\w ]+\. Write it as /);
+    const offered = /Write it as `([^`]+)`\.$/.exec(message)?.[1];
+    assert.equal(offered, form, line);
+    if (form !== undefined) assert.deepEqual(said(form), [], form);
+  }
 });
 
-const chain = readLedger(
-  '/stories/a/ /stories/b/\n/stories/b/ /stories/c/\n/stories/c/\n/stories/x/ /stories/y/\n/stories/y/ gone\n',
-  'p',
-).lines;
-
-test('leads through a chain of moves in one hop', () => {
-  assert.equal(lastStop(chain, '/stories/a/'), '/stories/c/');
-  assert.equal(lastStop(chain, '/stories/b/'), '/stories/c/');
-  assert.equal(lastStop(chain, '/stories/c/'), '/stories/c/');
+test('takes the ids of lessons in any script', () => {
+  for (const id of [
+    'über-alles',
+    '日本-語',
+    'قهوه',
+    'क्ष',
+    '1-2-3',
+    '-',
+    'constructor',
+    'ⓐ',
+    'a_b',
+  ]) {
+    assert.deepEqual(said(`/stories/a/#${id}`), [], id);
+  }
 });
 
-test('says that something is gone at the end of its moves', () => {
-  assert.equal(lastStop(chain, '/stories/x/'), 'gone');
+test('takes a page of the site as a second word, in the same one form', () => {
+  assert.deepEqual(said('/topics/a/ /topics/'), []);
+  assert.deepEqual(said('/people/a/ /'), []);
+  assert.deepEqual(said('/people/a/ /about'), [
+    '`/about` is neither an address of this site nor `gone`. Write it as `/about/`.',
+  ]);
+  assert.deepEqual(said('/people/a/ /stories/b#c'), [
+    '`/stories/b#c` is neither an address of this site nor `gone`. Write it as `/stories/b/#c`.',
+  ]);
 });
 
-test('leads nowhere where moves run in a circle, or to themselves', () => {
-  const { lines } = readLedger(
-    '/stories/a/ /stories/b/\n/stories/b/ /stories/a/\n/stories/c/ /stories/c/\n/stories/d/ /stories/a/\n',
+test('reads lines however an editor saved them', () => {
+  const { lines, problems } = readLedger(
+    '\uFEFF# a\r\n/stories/a/ \t\r\n \r\n/stories/b/\tgone  ',
     'p',
   );
-  for (const { address } of lines) assert.equal(lastStop(lines, address), undefined, address);
-});
-
-test('takes an address that is not listed for its own last stop', () => {
-  assert.equal(lastStop(chain, '/stories/new/'), '/stories/new/');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(lines, [
+    { address: '/stories/a/', line: 2 },
+    { address: '/stories/b/', leadsTo: 'gone', line: 4 },
+  ]);
 });
