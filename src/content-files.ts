@@ -35,10 +35,10 @@ export async function readOtherFiles(
   const settings = join(folder, 'site.yaml');
   const ledger = join(folder, 'permalinks.txt');
   const bytes = await readIfThere(settings);
-  const lines = await readIfThere(ledger);
+  const ledgerBytes = await readIfThere(ledger);
   return {
     settings: { path: namePath(folder, settings), bytes },
-    ledger: lines && { path: namePath(folder, ledger), text: new TextDecoder().decode(lines) },
+    ledger: ledgerBytes && { path: namePath(folder, ledger), bytes: ledgerBytes },
   };
 }
 

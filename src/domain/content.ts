@@ -11,7 +11,7 @@ export type ContentFiles = {
   /** `site.yaml`; nothing where it is missing. */
   settings: { path: string; bytes: Uint8Array | undefined };
   /** `permalinks.txt`; nothing where a library has none. */
-  ledger: { path: string; text: string } | undefined;
+  ledger: { path: string; bytes: Uint8Array } | undefined;
   /** What lies in the folders and is no entry. */
   problems: readonly Problem[];
 };
@@ -30,5 +30,5 @@ export function readLedgerFile(file: ContentFiles['ledger']): {
   lines: LedgerLine[];
   problems: Problem[];
 } {
-  return file === undefined ? { lines: [], problems: [] } : readLedger(file.text, file.path);
+  return file === undefined ? { lines: [], problems: [] } : readLedger(file.bytes, file.path);
 }

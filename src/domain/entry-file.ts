@@ -40,6 +40,11 @@ export function decode(bytes: Uint8Array, report: Report): string | undefined {
     );
     return undefined;
   }
+  return decodeText(bytes, report);
+}
+
+/** Bytes to text as above, however many there are. */
+export function decodeText(bytes: Uint8Array, report: Report): string | undefined {
   try {
     return decoder.decode(bytes).replaceAll('\r\n', '\n');
   } catch {

@@ -1,10 +1,11 @@
 import { type ContentFiles, readLedgerFile, readSettingsFile } from './content.ts';
-import { type LedgerLine, lastStop } from './ledger.ts';
-import { readLink } from './links.ts';
-import { didYouMean, plainText, type Problem, quote, sortProblems } from './problem.ts';
+import type { LedgerLine } from './ledger.ts';
+import { findLostAddresses } from './lost-addresses.ts';
+import { didYouMean, type Problem, quote, sortProblems } from './problem.ts';
 import type { Reading } from './read.ts';
 import {
   type Collection,
+  collections,
   type EntryFile,
   entryNames,
   type KnownSlugs,
@@ -61,34 +62,51 @@ export function findLibraryProblems(
 ): Problem[] {
   const stories = new Map(outlines.flatMap(({ story }) => (story ? [[story.slug, story]] : [])));
   const lessonsOf = new Map([...stories].map(([slug, { lessons }]) => [slug, lessons]));
+  const exists = new Map(collections.map((kind) => [kind, new Set(known[kind])]));
+  const isKnown = ({ kind, slug }: Reference) => exists.get(kind)?.has(slug) === true;
   return [
-    ...outlines.flatMap((outline) => findUnknownReferences(outline, known, lessonsOf)),
+    ...outlines.flatMap(({ references, file }) => [
+      ...findUnknownEntries(
+        references.filter((reference) => !isKnown(reference)),
+        known,
+        file,
+      ),
+      ...findUnknownLessons(references.filter(isKnown), lessonsOf, file),
+    ]),
     ...outlines.flatMap((outline) => findOddRelations(outline, stories)),
     ...findLostAddresses(ledger, known, lessonsOf, ledgerFile),
   ];
 }
 
-function findUnknownReferences(
-  { references, file }: Outline,
+function findUnknownEntries(
+  references: readonly Reference[],
   known: KnownSlugs,
-  lessonsOf: ReadonlyMap<string, readonly string[]>,
+  file: string,
 ): Problem[] {
-  return references.flatMap(
-    ({ kind, slug, lesson, lessonOnly, field, line, column }): Problem[] => {
-      const verb = field.startsWith('The link') ? 'leads to' : 'is';
-      const place = { rule: 'unknown-reference' as const, file, line, column };
-      if (!known[kind].includes(slug)) {
-        if (lessonOnly) return [];
-        const offer = didYouMean(slug, known[kind]) || ` ${wayOut[kind]}`;
-        const message = `${field} ${verb} ${quote(slug)}, which is not a ${entryNames[kind]}.${offer}`;
-        return [{ ...place, message }];
-      }
-      const lessons = lessonsOf.get(slug);
-      if (lesson === undefined || lessons === undefined || lessons.includes(lesson)) return [];
-      const message = `${field} ${verb} ${quote(lesson)}, which is not a lesson of ${quote(slug)}.${didYouMean(lesson, lessons) || ' Take the id from the address of the lesson on its page.'}`;
-      return [{ ...place, message }];
-    },
-  );
+  return references.flatMap(({ kind, slug, lessonOnly, field, line, column }): Problem[] => {
+    if (lessonOnly) return [];
+    const offer = didYouMean(slug, known[kind]) || ` ${wayOut[kind]}`;
+    const message = `${field} ${verbFor(field)} ${quote(slug)}, which is not a ${entryNames[kind]}.${offer}`;
+    return [{ rule: 'unknown-reference', file, line, column, message }];
+  });
+}
+
+function findUnknownLessons(
+  references: readonly Reference[],
+  lessonsOf: ReadonlyMap<string, readonly string[]>,
+  file: string,
+): Problem[] {
+  return references.flatMap(({ slug, lesson, field, line, column }): Problem[] => {
+    const lessons = lessonsOf.get(slug);
+    if (lesson === undefined || lessons === undefined || lessons.includes(lesson)) return [];
+    const message = `${field} ${verbFor(field)} ${quote(lesson)}, which is not a lesson of ${quote(slug)}.${didYouMean(lesson, lessons) || ' Take the id from the address of the lesson on its page.'}`;
+    return [{ rule: 'unknown-reference', file, line, column, message }];
+  });
+}
+
+/** A reference stands in a field or in a link. */
+function verbFor(field: string): string {
+  return field.startsWith('The link') ? 'leads to' : 'is';
 }
 
 const wayOut: Record<Collection, string> = {
@@ -123,42 +141,5 @@ function findOddRelations(
     if (isTwice !== true || story.slug < relation.story) return [];
     const message = `${field} stands in ${quote(relation.story)} too, and is shown on both stories. Delete one of the two.`;
     return [{ ...place, rule: 'relation-once', message }];
-  });
-}
-
-function findLostAddresses(
-  ledger: readonly LedgerLine[],
-  known: KnownSlugs,
-  lessonsOf: ReadonlyMap<string, readonly string[]>,
-  file: string,
-): Problem[] {
-  // Nothing is known of the lessons of a story that has problems of its own.
-  const isAlive = (address: string): boolean | undefined => {
-    const target = readLink(address);
-    if (target.kind !== 'entry') return target.kind === 'page';
-    if (!known[target.collection].includes(target.slug)) return false;
-    if (target.lesson === undefined) return true;
-    return lessonsOf.get(target.slug)?.includes(target.lesson);
-  };
-  return ledger.flatMap(({ address, leadsTo, line }): Problem[] => {
-    const place = { file, line, column: 1 };
-    if (leadsTo === undefined) {
-      if (isAlive(address) !== false) return [];
-      const shown = plainText(address).replaceAll('`', "'");
-      const message = `The published address \`${shown}\` leads nowhere any more. Bring it back, or change this line to \`${shown} NEW-ADDRESS\`, or to \`${shown} gone\` if it was withdrawn.`;
-      return [{ ...place, rule: 'lost-address', message }];
-    }
-    const stop = lastStop(ledger, address);
-    if (stop === undefined) {
-      const message = `${quote(address)} leads back to itself. Give an address that exists.`;
-      return [{ ...place, rule: 'lost-address', message }];
-    }
-    if (isAlive(address)) {
-      const message = `${quote(address)} still exists, so it can’t lead elsewhere. Delete the second word.`;
-      return [{ ...place, rule: 'permalink-line', message }];
-    }
-    if (stop === 'gone' || isAlive(stop) !== false) return [];
-    const message = `${quote(address)} leads to ${quote(stop)}, which does not exist. Give an address that does, or \`gone\`.`;
-    return [{ ...place, rule: 'lost-address', message }];
   });
 }

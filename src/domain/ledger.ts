@@ -1,7 +1,12 @@
+import { slug as slugOfHeading } from 'github-slugger';
+import { reportHiddenCharacters } from './characters.ts';
+import { decodeText, placeIn } from './entry-file.ts';
 import { limits } from './limits.ts';
-import type { LinkTarget } from './links.ts';
-import { readLink } from './links.ts';
-import { collectProblems, type Problem, quote } from './problem.ts';
+import { decodeId, readLink } from './links.ts';
+import { permalinks } from './permalinks.ts';
+import { codeOf, collectProblems, count, type Problem, quote, quoteWhole } from './problem.ts';
+import { collections, isReserved, longestSlug, slugFor } from './slug.ts';
+import { reservedId } from './story-lessons.ts';
 
 /** A published address and where it leads since: nothing changed, another address, or `gone`. */
 export type LedgerLine = {
@@ -11,41 +16,33 @@ export type LedgerLine = {
   line: number;
 };
 
-/** Reads `permalinks.txt`: one address a line, as `/stories/slug/#lesson`, and perhaps a second word. */
+/**
+ * Reads `permalinks.txt`: one address a line, as `/stories/slug/#lesson`, and perhaps a second word. What is
+ * no text that can be seen has no lines.
+ */
 export function readLedger(
-  text: string,
+  bytes: Uint8Array,
   path: string,
 ): { lines: LedgerLine[]; problems: Problem[] } {
   const { problems, report } = collectProblems(path);
   const lines: LedgerLine[] = [];
+  const text = decodeText(bytes, report);
+  if (text === undefined || reportHiddenCharacters(text, placeIn(text), report)) {
+    return { lines, problems };
+  }
   const seen = new Map<string, number>();
-  for (const [index, content] of text.replaceAll('\r\n', '\n').split('\n').entries()) {
+  for (const [index, content] of text.split('\n').entries()) {
+    if (/^\s*(?:#|$)/.test(content)) continue;
     const line = index + 1;
-    const words = content.trim().split(/\s+/);
-    const [address, leadsTo] = words;
-    if (address === undefined || address === '' || address.startsWith('#')) continue;
+    const words = content.trim().split(/[ \t]+/);
+    const [address = '', leadsTo] = words;
     const before = seen.get(address);
-    const refuse = (message: string) => {
-      report('permalink-line', { line, column: 1 }, message);
-    };
-    if (words.length > 2 || content.length > limits.lineLength) {
-      refuse(
-        `This line has more than two words. Write an address and, if it has moved, where it leads.`,
-      );
-    } else if (!isEntry(readLink(address)) || !isWhole(address)) {
-      refuse(
-        `${quote(address)} is not the address of an entry. Write it as \`/stories/slug/\` or \`/stories/slug/#lesson\`.`,
-      );
-    } else if (
-      leadsTo !== undefined &&
-      leadsTo !== 'gone' &&
-      !(isInside(readLink(leadsTo)) && isWhole(leadsTo))
-    ) {
-      refuse(
-        `${quote(leadsTo)} is neither an address of this site nor \`gone\`. Write it as \`/stories/slug/\` or \`/stories/slug/#lesson\`.`,
-      );
+    const fault = findLineFault(content, words);
+    if (fault !== undefined) {
+      report('permalink-line', { line, column: fault.column }, fault.message);
     } else if (before !== undefined) {
-      refuse(`${quote(address)} stands on line ${before.toString()} already. Keep one of the two.`);
+      const message = `${quote(address)} stands on line ${before.toString()} already. Keep one of the two.`;
+      report('permalink-line', { line, column: 1 }, message);
     } else {
       seen.set(address, line);
       lines.push({ address, ...(leadsTo !== undefined && { leadsTo }), line });
@@ -54,31 +51,70 @@ export function readLedger(
   return { lines, problems };
 }
 
-/** An address in the one form it is compared in: a slash at its end, or before its `#`. */
-function isWhole(address: string): boolean {
-  return /^[^#]*\/(?:#.*)?$/.test(address);
-}
-
-function isEntry(target: LinkTarget): boolean {
-  return target.kind === 'entry';
-}
-
-function isInside(target: LinkTarget): boolean {
-  return target.kind === 'entry' || target.kind === 'page';
+/** What is wrong with a line by itself, or nothing. */
+function findLineFault(
+  content: string,
+  [address = '', leadsTo, ...more]: readonly string[],
+): { column: number; message: string } | undefined {
+  const refuse = (message: string, column = 1) => ({ column, message });
+  if (content.length > limits.lineLength) {
+    return refuse(
+      `This line has ${count(content.length, 'character')}; at most ${count(limits.lineLength, 'character')} are read. Write an address and, if it has moved, where it leads.`,
+    );
+  }
+  // What cuts a text into lines or words elsewhere knows only these two blanks.
+  const blank = /[^\S \t]/.exec(content);
+  if (blank !== null) {
+    return refuse(
+      `The blank here is no ordinary one, but ${codeOf(blank[0])}. Type a space in its place.`,
+      blank.index + 1,
+    );
+  }
+  if (more.length > 0) {
+    return refuse(
+      'This line has more than two words. Write an address and, if it has moved, where it leads.',
+    );
+  }
+  const form = formOf(address);
+  if (form !== address) {
+    return refuse(
+      `${quote(address)} is not ${form === undefined ? 'the address of an entry or a lesson' : 'the form in which an address is listed'}. ${offerForm(form)}`,
+    );
+  }
+  if (leadsTo === undefined || leadsTo === 'gone') return undefined;
+  const target = readLink(leadsTo);
+  const targetForm = target.kind === 'page' ? target.path : formOf(leadsTo);
+  if (targetForm === leadsTo) return undefined;
+  return refuse(
+    `${quote(leadsTo)} is neither an address of this site nor \`gone\`. ${offerForm(targetForm)}`,
+    content.lastIndexOf(leadsTo) + 1,
+  );
 }
 
 /**
- * Where an address leads in the end, so that a reader gets there in one hop: follows lines that lead on
- * to lines. Nothing where they run in a circle.
+ * The address of an entry or a lesson in the one form in which addresses are compared: the words that were
+ * meant, from the first slash, with a slash at the end or before the `#`, and nothing encoded. Nothing
+ * where no entry can have it.
  */
-export function lastStop(lines: readonly LedgerLine[], address: string): string | undefined {
-  const next = new Map(lines.map((line) => [line.address, line.leadsTo]));
-  let stop = address;
-  for (let hops = 0; hops <= lines.length; hops += 1) {
-    const further = next.get(stop);
-    if (further === undefined) return stop;
-    if (further === 'gone') return 'gone';
-    stop = further;
+function formOf(address: string): string | undefined {
+  const [, folder, name = '', id] =
+    /(?:^|\/)([a-z]+)\/([^/#?]+)\/?(?:#([^#?]+))?$/i.exec(address) ?? [];
+  const collection = collections.find((known) => known === folder?.toLowerCase());
+  const slug = slugFor(decodeId(name));
+  const lesson = id === undefined ? undefined : slugOfHeading(decodeId(id));
+  if (collection === undefined || slug === '' || slug.length > longestSlug) return undefined;
+  if (isReserved(collection, slug)) return undefined;
+  if (
+    lesson !== undefined &&
+    (collection !== 'stories' || lesson === '' || reservedId.test(lesson))
+  ) {
+    return undefined;
   }
-  return undefined;
+  return permalinks('/').entry(collection, slug, lesson);
+}
+
+function offerForm(form: string | undefined): string {
+  return form === undefined
+    ? 'Write it as `/stories/slug/` or `/stories/slug/#lesson`.'
+    : `Write it as ${quoteWhole(form)}.`;
 }

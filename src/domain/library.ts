@@ -1,6 +1,8 @@
 import { type Facet, facetValues, type ListFacet } from './facets.ts';
 import type { LedgerLine } from './ledger.ts';
-import { lastStop } from './ledger.ts';
+import { readLink } from './links.ts';
+import { findMoved, type Moved, type MovedLesson, splitAddress } from './moved.ts';
+import { permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import type { ReadingPath } from './reading-path.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +27,7 @@ export type Library = Entries & {
   storyBySlug: ReadonlyMap<string, Story>;
   topicBySlug: ReadonlyMap<string, Topic>;
   personBySlug: ReadonlyMap<string, Person>;
+  moved: Moved;
 };
 
 /** Puts entries, in any order, together. */
@@ -46,6 +49,7 @@ export function makeLibrary(entries: Entries): Library {
     storyBySlug: bySlug(stories),
     topicBySlug: bySlug(topics),
     personBySlug: bySlug(entries.people),
+    moved: findMoved(entries.ledger),
   };
 }
 
@@ -244,22 +248,47 @@ export function findPair(
   return undefined;
 }
 
-/** Addresses that have moved or gone, each with where it leads in the end. */
-export function movedAddresses(library: Library): { address: string; leadsTo: string }[] {
-  return library.ledger.flatMap(({ address, leadsTo }) => {
-    if (leadsTo === undefined) return [];
-    const stop = lastStop(library.ledger, address);
-    return stop === undefined ? [] : [{ address, leadsTo: stop }];
-  });
+/**
+ * Former ids of a lesson, which its page keeps as empty anchors; without a lesson, those of the lessons that
+ * lead to the story as a whole.
+ */
+export function formerIds(library: Library, story: Story, lesson?: Lesson): string[] {
+  const here = permalinks('/').entry('stories', story.slug, lesson?.id);
+  return movedLessons(library, story)
+    .filter(({ leadsTo }) => leadsTo === here)
+    .map(({ id }) => id);
 }
 
-/** Former ids of a lesson, which its page keeps as empty anchors. */
-export function formerIds(library: Library, story: Story, lesson: Lesson): string[] {
-  const home = `/stories/${story.slug}/#`;
-  return movedAddresses(library)
-    .filter(({ leadsTo }) => leadsTo === `${home}${lesson.id}`)
-    .filter(({ address }) => address.startsWith(home))
-    .map(({ address }) => address.slice(home.length));
+/** Lessons that were published in a story and stand elsewhere since, or were withdrawn. */
+export function lessonsGoneFrom(library: Library, story: Story): MovedLesson[] {
+  return movedLessons(library, story).filter(
+    ({ leadsTo }) => splitAddress(leadsTo).home !== permalinks('/').story(story.slug),
+  );
+}
+
+function movedLessons({ moved }: Library, { slug }: Story): readonly MovedLesson[] {
+  return moved.lessons.get(permalinks('/').story(slug)) ?? [];
+}
+
+/** What stands at an address of the library: the title of a lesson or a story, the name of a topic or a person. */
+export function titleAt(library: Library, address: string): string | undefined {
+  const target = readLink(address);
+  if (target.kind !== 'entry') return undefined;
+  const { collection, slug, lesson: id } = target;
+  switch (collection) {
+    case 'stories': {
+      const story = library.storyBySlug.get(slug);
+      return story?.lessons.find((lesson) => lesson.id === id)?.title ?? story?.title;
+    }
+    case 'topics':
+      return library.topicBySlug.get(slug)?.name;
+    case 'people':
+      return library.personBySlug.get(slug)?.name;
+    case 'paths':
+      return library.paths.find((path) => path.slug === slug)?.title;
+    default:
+      return collection satisfies never;
+  }
 }
 
 /** Slices a list into pages; there is always a first page. */

@@ -39,7 +39,7 @@ export function readLink(address: string): LinkTarget {
       kind: 'entry',
       collection,
       slug,
-      ...(lesson !== undefined && { lesson: decode(lesson) }),
+      ...(lesson !== undefined && { lesson: decodeId(lesson) }),
     };
   }
   const page = address.endsWith('/') ? address : `${address}/`;
@@ -87,7 +87,8 @@ function explainRelative(address: string): string {
   return `The link to ${quote(address)} can’t be followed from everywhere. Write the whole address, from the first slash: \`/stories/slug/#lesson\`.`;
 }
 
-function decode(text: string): string {
+/** Text of an address without its percent signs; as it stands where they encode no text. */
+export function decodeId(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

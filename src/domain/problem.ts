@@ -62,7 +62,12 @@ export function problemLine(problem: Problem): string {
 export function quote(words: string): string {
   const characters = [...words];
   const shown = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : words;
-  return `\`${plainText(shown).replaceAll('`', "'")}\``;
+  return quoteWhole(shown);
+}
+
+/** The same at any length, for words that are there to be copied. */
+export function quoteWhole(words: string): string {
+  return `\`${plainText(words).replaceAll('`', "'")}\``;
 }
 
 /** The text with control, format and lone surrogate characters written as `U+XXXX`. */

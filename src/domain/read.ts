@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { reportHiddenCharacters } from './characters.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { decode, placeIn, reportFileName } from './entry-file.ts';
-import type { FieldContext } from './fields.ts';
 import { type FileParts, type PlaceOf, readYaml, splitFile } from './frontmatter.ts';
 import { isWithinLimits } from './limits.ts';
 import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
@@ -216,8 +215,6 @@ function readEntry<Data extends object, Entry>(
     return refused(problems);
   }
 }
-
-type MakeSchema<Data> = (context: FieldContext) => z.ZodType<Data>;
 
 function parseBody({ body, bodyLine }: FileParts, report: Report): Root | undefined {
   const root = parseMarkdown(body, bodyLine, report);

@@ -9,7 +9,7 @@ import type { Section } from './story-body.ts';
 export type LessonPart = { id: string; title: string; nodes: RootContent[] };
 
 /** Ids that the page of a story uses itself. */
-const reservedId = /^(?:problem|actions|lessons|next|(?:note|ref)-.*)$/;
+export const reservedId = /^(?:problem|actions|lessons|next|(?:note|ref)-.*)$/;
 
 /** Cuts a section into its lessons; reports text outside of one, and headings without text or words. */
 export function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {

@@ -1,14 +1,16 @@
 import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, readOtherFiles } from '#content-files';
+import { findMoved } from '#domain/moved.ts';
 import { permalinks } from '#domain/permalinks.ts';
 import { readLedgerFile } from '#domain/content.ts';
 
 /** The sitemap of every page but those that only lead on or say that something is gone. */
 export async function sitemap(site: string, base: string): Promise<AstroIntegration> {
   const { ledger } = await readOtherFiles(contentFolder());
-  const moved = readLedgerFile(ledger)
-    .lines.filter(({ leadsTo }) => leadsTo !== undefined)
-    .map(({ address }) => new URL(permalinks(base).page(address), site).href);
-  return sitemapOf({ filter: (page) => !moved.includes(page) });
+  const { pages } = findMoved(readLedgerFile(ledger).lines);
+  const moved = new Set(
+    pages.map(({ address }) => new URL(permalinks(base).page(address), site).href),
+  );
+  return sitemapOf({ filter: (page) => !moved.has(page) });
 }

@@ -6,16 +6,17 @@ import {
   findPair,
   formerIds,
   leadsOf,
+  lessonsGoneFrom,
   lessonsOn,
   type Library,
   makeLibrary,
-  movedAddresses,
   pagesOf,
   peopleIn,
   relationsOf,
   similarTo,
   storiesOf,
   storiesOn,
+  titleAt,
   topicsByGroup,
   valuesOf,
 } from '#domain/library.ts';
@@ -90,7 +91,10 @@ function libraryOf(texts: Record<string, string>): Library {
         paths: slugsOf('paths'),
       },
       settings: { path: 'site.yaml', bytes: new TextEncoder().encode(settings) },
-      ledger: { path: 'permalinks.txt', text: texts['permalinks.txt'] ?? '' },
+      ledger: {
+        path: 'permalinks.txt',
+        bytes: new TextEncoder().encode(texts['permalinks.txt'] ?? ''),
+      },
       problems: [],
     },
     { base: '/', today: '2026-11-21' },
@@ -319,31 +323,60 @@ test('leads a symptom to lessons, or to whole stories', () => {
   );
 });
 
-test('leads moved addresses on in one hop, and keeps the former ids of a lesson', () => {
-  const library = libraryOf({
-    ...topics,
-    'stories/a': story,
-    'permalinks.txt': [
-      '/stories/a/',
-      '/stories/a/#test-the-alarm',
-      '/stories/a/#test-it /stories/a/#test-them',
-      '/stories/a/#test-them /stories/a/#test-the-alarm',
-      '/stories/old/ /stories/a/',
-      '/stories/old/#test-it /stories/a/#test-the-alarm',
-      '/stories/lost/ gone',
-    ].join('\n'),
-  });
-  assert.deepEqual(movedAddresses(library), [
-    { address: '/stories/a/#test-it', leadsTo: '/stories/a/#test-the-alarm' },
-    { address: '/stories/a/#test-them', leadsTo: '/stories/a/#test-the-alarm' },
-    { address: '/stories/old/', leadsTo: '/stories/a/' },
-    { address: '/stories/old/#test-it', leadsTo: '/stories/a/#test-the-alarm' },
-    { address: '/stories/lost/', leadsTo: 'gone' },
-  ]);
+const moved = {
+  ...topics,
+  'stories/a': story,
+  'stories/b': vary({ title: 'The alarm everybody tested' }),
+  'people/ada': '---\nname: Ada Lindqvist\n---\n',
+  'permalinks.txt': [
+    '/stories/a/#test-it /stories/a/#test-them',
+    '/stories/a/#test-them /stories/a/#test-the-alarm',
+    '/stories/a/#all-of-it /stories/a/',
+    '/stories/a/#buy-more /stories/b/#buy-larger-disks',
+    '/stories/a/#sleep-well gone',
+    '/stories/lost/ gone',
+  ].join('\n'),
+};
+
+test('keeps the former ids of a lesson, and those of lessons that became the whole story', () => {
+  const library = libraryOf(moved);
   const a = get(library, 'a');
   const [first, second] = a.lessons;
   assert.deepEqual(formerIds(library, a, first ?? assert.fail()), ['test-it', 'test-them']);
   assert.deepEqual(formerIds(library, a, second ?? assert.fail()), []);
+  assert.deepEqual(formerIds(library, a), ['all-of-it']);
+  assert.deepEqual(formerIds(library, get(library, 'b')), []);
+});
+
+test('knows where lessons went that a story no longer tells', () => {
+  const library = libraryOf(moved);
+  assert.deepEqual(lessonsGoneFrom(library, get(library, 'a')), [
+    { id: 'buy-more', leadsTo: '/stories/b/#buy-larger-disks' },
+    { id: 'sleep-well', leadsTo: 'gone' },
+  ]);
+  assert.deepEqual(lessonsGoneFrom(library, get(library, 'b')), []);
+});
+
+test('says what stands at an address', () => {
+  const library = libraryOf(moved);
+  assert.deepEqual(
+    [
+      '/stories/b/',
+      '/stories/b/#buy-larger-disks',
+      '/topics/debt/',
+      '/people/ada/',
+      '/paths/none/',
+      '/about/',
+    ].map((address) => titleAt(library, address)),
+    [
+      'The alarm everybody tested',
+      'Buy larger disks',
+      'Technical debt',
+      'Ada Lindqvist',
+      undefined,
+      undefined,
+    ],
+  );
 });
 
 test('slices a list into pages, and gives a first page to an empty one', () => {

@@ -101,7 +101,9 @@ test('tells what an entry refers to in vain together with its other problems', (
 test('says nothing about the published lessons of a story that could not be read', () => {
   const ledger = {
     path: 'content/permalinks.txt',
-    text: '/stories/first/#test-the-alarm\n/stories/first/#test-it /stories/first/#test-the-alarm\n',
+    bytes: bytesOf(
+      '/stories/first/#test-the-alarm\n/stories/first/#test-it /stories/first/#test-the-alarm\n',
+    ),
   };
   const broken = story.replace('role: manager', 'role: maneger');
   assert.deepEqual(told(read(contentWith(broken, { ledger })).problems), [
@@ -110,7 +112,10 @@ test('says nothing about the published lessons of a story that could not be read
 });
 
 test('reports a lesson that is gone where it is linked to, and where it was published', () => {
-  const ledger = { path: 'content/permalinks.txt', text: '/stories/first/#test-the-alarm\n' };
+  const ledger = {
+    path: 'content/permalinks.txt',
+    bytes: bytesOf('/stories/first/#test-the-alarm\n'),
+  };
   const renamed = story.replace('### Test the alarm', '### Test every alarm');
   assert.deepEqual(told(read(contentWith(renamed, { ledger })).problems), [
     'content/permalinks.txt:1 lost-address',
@@ -121,7 +126,7 @@ test('reports a lesson that is gone where it is linked to, and where it was publ
 test('takes a moved lesson for kept', () => {
   const ledger = {
     path: 'content/permalinks.txt',
-    text: '/stories/first/#test-it /stories/first/#test-the-alarm\n/stories/gone/ gone\n',
+    bytes: bytesOf('/stories/first/#test-it /stories/first/#test-the-alarm\n/stories/gone/ gone\n'),
   };
   assert.deepEqual(told(read(contentWith(story, { ledger })).problems), []);
 });

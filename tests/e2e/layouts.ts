@@ -33,4 +33,5 @@ export const inTheCasebook = [
   'people/someone-without-stories/',
   'paths/a-first-example/',
   'stories/a-story-that-was-withdrawn/',
+  'stories/the-form/#forty-forms',
 ];

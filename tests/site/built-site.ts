@@ -60,3 +60,8 @@ export function refreshOf({ root }: BuiltPage): string | undefined {
   const content = root.querySelector('head > meta[http-equiv=refresh]')?.getAttribute('content');
   return /^0; url=(.+)$/.exec(content ?? '')?.[1];
 }
+
+/** Whether a page is only there for an old address: one that has moved, or was withdrawn. */
+export function isMoved({ root }: BuiltPage): boolean {
+  return root.querySelector('main > moved-page') !== null;
+}

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { suite, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { sites } from '../build.ts';
-import { type BuiltPage, type BuiltSite, isIndexed, readSite, refreshOf } from './built-site.ts';
+import { type BuiltPage, type BuiltSite, isIndexed, isMoved, readSite } from './built-site.ts';
 
 for (const site of sites.map(readSite)) {
-  const idsByPath = new Map(site.pages.map(({ path, root }) => [path, idsOf(root)]));
+  const idsByPath = new Map(site.pages.map(({ path, root }) => [path, new Set(idsOf(root))]));
+  // By their exact names: a machine whose files know no case would find more.
+  const files = new Set(
+    globSync('**/*.*', { cwd: site.folder }).map((name) => name.split(sep).join('/')),
+  );
 
   /** What is wrong with an address that stands on a page, or nothing. */
   const findFault = (address: string, from: string): string | undefined => {
@@ -19,7 +24,7 @@ for (const site of sites.map(readSite)) {
     if (origin !== site.origin) return undefined;
     if (!pathname.startsWith(site.base)) return `leaves the base ${site.base}`;
     const path = decodeURIComponent(pathname);
-    if (!existsSync(join(site.folder, fileOf(site, path)))) return 'leads to no file';
+    if (!files.has(fileOf(site, path))) return 'leads to no file';
     if (hash === '') return undefined;
     const id = decodeURIComponent(hash.slice(1));
     return idsByPath.get(path)?.has(id) === true ? undefined : 'leads to no such place';
@@ -28,13 +33,20 @@ for (const site of sites.map(readSite)) {
   suite(`the links of ${site.name}`, () => {
     test('lead somewhere, inside the site to a page or a place on it', () => {
       const faults = site.pages.flatMap(({ path, root }) =>
-        root
-          .querySelectorAll('[href], [src], [action]')
-          .map((element) => addressOf(element))
+        addressesOn(root)
           .map((address) => ({ path, address, fault: findFault(address, path) }))
           .filter(({ fault }) => fault !== undefined),
       );
       assert.deepEqual(faults, []);
+    });
+
+    test('find each place once on its page', () => {
+      const twice = site.pages.flatMap(({ path, root }) =>
+        idsOf(root)
+          .filter((id, index, all) => all.indexOf(id) !== index)
+          .map((id) => `${path}#${id}`),
+      );
+      assert.deepEqual(twice, []);
     });
 
     test('reach every page that may be indexed, from the home page on', () => {
@@ -45,7 +57,7 @@ for (const site of sites.map(readSite)) {
         if (page === undefined || reached.has(path)) continue;
         reached.add(path);
         for (const link of page.root.querySelectorAll('a[href]')) {
-          const url = new URL(addressOf(link), `${site.origin}${path}`);
+          const url = new URL(hrefOf(link), `${site.origin}${path}`);
           if (url.origin === site.origin) next.push(url.pathname);
         }
       }
@@ -57,20 +69,35 @@ for (const site of sites.map(readSite)) {
     });
 
     test('never lead to a page that only leads on', () => {
-      const moved = new Set(site.pages.filter((page) => refreshOf(page)).map(({ path }) => path));
+      const moved = new Set(site.pages.filter(isMoved).map(({ path }) => path));
       const stale = site.pages.flatMap(({ path, root }) =>
         root
           .querySelectorAll('a[href]')
-          .map((link) => new URL(addressOf(link), `${site.origin}${path}`).pathname)
+          .map((link) => new URL(hrefOf(link), `${site.origin}${path}`).pathname)
           .filter((target) => target !== path && moved.has(target)),
       );
       assert.deepEqual(stale, []);
     });
 
-    test('stand whole in feeds, data files, the sitemap and robots.txt', () => {
+    test('stand whole in feeds, data files, the search index, the sitemap and robots.txt', () => {
       const faults = addressesInFiles(site).filter(
         ({ address, from }) => !address.startsWith(site.origin) || findFault(address, from),
       );
+      assert.deepEqual(faults, []);
+    });
+
+    test('lead somewhere wherever a whole address of the site is written', () => {
+      const isText = (name: string) =>
+        /\.(?:html|xml|json|ndjson|txt|css|js|svg|webmanifest)$/.test(name);
+      const whole = new RegExp(`${site.origin.replaceAll('.', '\\.')}[^\\s"'<>\\\\)]*`, 'g');
+      const faults = [...files]
+        .filter((name) => isText(name) && !name.startsWith('pagefind/'))
+        .flatMap((name) =>
+          [...site.file(name).matchAll(whole)]
+            .map(([found]) => found.replaceAll('&amp;', '&').replace(/&(?:quot|lt|gt);.*$/, ''))
+            .map((address) => ({ name, address, fault: findFault(address, site.base) }))
+            .filter(({ fault }) => fault !== undefined),
+        );
       assert.deepEqual(faults, []);
     });
   });
@@ -92,7 +119,7 @@ for (const site of sites.map(readSite)) {
     test('lists no page that has moved, has gone or was never there', () => {
       const odd = listed.filter((path) => {
         const page = site.pages.find((candidate) => candidate.path === path);
-        return page === undefined || refreshOf(page) !== undefined || /gone|404/.test(path);
+        return page === undefined || isMoved(page) || /gone|404/.test(path);
       });
       assert.deepEqual(odd, []);
     });
@@ -113,13 +140,26 @@ function isEmptyList(site: BuiltSite, { path, root }: BuiltPage): boolean {
   return isList && root.querySelector('[data-story]') === null;
 }
 
-function idsOf(root: HTMLElement): Set<string> {
-  return new Set(root.querySelectorAll('[id]').map(({ id }) => id));
+function idsOf(root: HTMLElement): string[] {
+  return root.querySelectorAll('[id]').map(({ id }) => id);
 }
 
-function addressOf(element: HTMLElement): string {
-  const name = ['href', 'src', 'action'].find((candidate) => element.hasAttribute(candidate));
-  return element.getAttribute(name ?? '') ?? '';
+/** Attributes that hold an address, of HTML and of our own elements. */
+const attributes = ['href', 'src', 'action', 'cite', 'data-url', 'data-leads-to'];
+
+/** Every address that a page names, that of its refresh too. */
+function addressesOn(root: HTMLElement): string[] {
+  const refreshes = root
+    .querySelectorAll('meta[http-equiv=refresh]')
+    .map((meta) => (meta.getAttribute('content') ?? '').replace(/^\d+; *url=/, ''));
+  const named = attributes.flatMap((name) =>
+    root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
+  );
+  return [...refreshes, ...named];
+}
+
+function hrefOf(link: HTMLElement): string {
+  return link.getAttribute('href') ?? '';
 }
 
 /** The file that a server answers a path with. */
@@ -139,10 +179,6 @@ function locationsOf(xml: string): string[] {
 
 /** The addresses of this site that files for other readers name. */
 function addressesInFiles(site: BuiltSite): { address: string; from: string }[] {
-  const feed = JSON.parse(site.file('feed.json')) as { items: { content_html: string }[] };
-  const inContent = feed.items
-    .flatMap(({ content_html: html }) => parse(html).querySelectorAll('[href]').map(addressOf))
-    .filter((address) => address.startsWith(site.origin));
   const named: Record<string, string[]> = {
     'robots.txt': [...site.file('robots.txt').matchAll(/^Sitemap: (.+)$/gm)].map(
       ([, at = '']) => at,
@@ -155,11 +191,39 @@ function addressesInFiles(site: BuiltSite): { address: string; from: string }[] 
       .trim()
       .split('\n')
       .flatMap((line) => valuesOf(JSON.parse(line), ['url'])),
-    'feed.json': [...valuesOf(feed, ['id', 'url', 'home_page_url', 'feed_url']), ...inContent],
+    'pagefind/fragment/': searchResults(site),
   };
+  for (const name of globSync('**/feed.{json,xml}', { cwd: site.folder })) {
+    const path = name.split(sep).join('/');
+    const text = site.file(path);
+    named[path] = addressesInFeed(text, path.endsWith('.json'), site.origin);
+  }
   return Object.entries(named).flatMap(([from, addresses]) => {
     assert.ok(addresses.length > 0, `${from} names no address`);
     return addresses.map((address) => ({ address, from: `${site.base}${from}` }));
+  });
+}
+
+/** The addresses that a feed names, and those in the texts that it holds. */
+function addressesInFeed(text: string, isJson: boolean, origin: string): string[] {
+  const feed = (isJson ? JSON.parse(text) : new XMLParser().parse(text)) as object;
+  const inTexts = valuesOf(feed, ['content_html', 'content:encoded']).flatMap((html) =>
+    addressesOn(parse(html)).filter(
+      (address) => !URL.canParse(address) || new URL(address).origin === origin,
+    ),
+  );
+  return [
+    ...valuesOf(feed, ['id', 'url', 'home_page_url', 'feed_url', 'link', 'guid']),
+    ...inTexts,
+  ];
+}
+
+/** Where the results of a search lead; the index writes paths below the base. */
+function searchResults(site: BuiltSite): string[] {
+  return globSync('pagefind/fragment/*', { cwd: site.folder }).map((name) => {
+    const text = gunzipSync(readFileSync(join(site.folder, name))).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    return `${site.origin}${site.base}${url.slice(1)}`;
   });
 }
 

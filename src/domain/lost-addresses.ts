@@ -1,0 +1,103 @@
+import type { LedgerLine } from './ledger.ts';
+import { readLink } from './links.ts';
+import { followLedger, splitAddress } from './moved.ts';
+import { permalinks } from './permalinks.ts';
+import { findNearest, type Problem, quote, quoteWhole } from './problem.ts';
+import type { KnownSlugs } from './slug.ts';
+
+/** So many are offered the nearest address: more are no slips, and to compare them all would take minutes. */
+const mostOffers = 20;
+
+/**
+ * Published addresses that lead nowhere any more, each with the line to write. `known` comes from listing
+ * folders, `lessonsOf` from the stories that could be read: nothing is said about the lessons of others. What
+ * follows from another line is told there.
+ */
+export function findLostAddresses(
+  ledger: readonly LedgerLine[],
+  known: KnownSlugs,
+  lessonsOf: ReadonlyMap<string, readonly string[]>,
+  file: string,
+): Problem[] {
+  const lastStop = followLedger(ledger);
+  const listed = new Set(ledger.map(({ address }) => address));
+  const slugs = {
+    stories: new Set(known.stories),
+    topics: new Set(known.topics),
+    people: new Set(known.people),
+    paths: new Set(known.paths),
+  };
+  /** Nothing where that is not known. */
+  const isAlive = (address: string): boolean | undefined => {
+    const target = readLink(address);
+    if (target.kind !== 'entry') return target.kind === 'page';
+    if (!slugs[target.collection].has(target.slug)) return false;
+    if (target.lesson === undefined) return true;
+    return lessonsOf.get(target.slug)?.includes(target.lesson);
+  };
+  let offers = 0;
+  const findOffer = (address: string): string | undefined => {
+    const target = readLink(address);
+    offers += 1;
+    if (target.kind !== 'entry' || offers > mostOffers) return undefined;
+    const { collection, slug, lesson } = target;
+    const isLesson = lesson !== undefined && slugs.stories.has(slug);
+    const near = isLesson
+      ? findNearest(lesson, lessonsOf.get(slug) ?? [])
+      : findNearest(slug, known[collection]);
+    if (near === undefined) return undefined;
+    return isLesson
+      ? permalinks('/').entry('stories', slug, near)
+      : permalinks('/').entry(collection, near);
+  };
+
+  const orphaned = new Set<string>();
+  return ledger.flatMap(({ address, leadsTo, line }): Problem[] => {
+    const tell = (rule: 'lost-address' | 'permalink-line', message: string): Problem[] => [
+      { file, line, column: 1, rule, message },
+    ];
+    const { home, id } = splitAddress(address);
+    if (id !== undefined && !listed.has(home) && isAlive(home) === false) {
+      if (orphaned.has(home)) return [];
+      orphaned.add(home);
+      return tell(
+        'lost-address',
+        `A lesson of ${quoteWhole(home)} is listed, but that story neither exists nor is it listed. Add the line ${quoteWhole(`${home} NEW-ADDRESS`)}, or ${quoteWhole(`${home} gone`)} if it was withdrawn.`,
+      );
+    }
+    if (leadsTo !== undefined && isAlive(address) === true) {
+      return tell(
+        'permalink-line',
+        `${quote(address)} still exists, so it can’t lead elsewhere. Delete the second word.`,
+      );
+    }
+    const stop = lastStop(address);
+    if (stop === undefined) {
+      return leadsTo === undefined
+        ? []
+        : tell(
+            'lost-address',
+            `${quote(address)} leads back to itself. Give an address that exists.`,
+          );
+    }
+    if (stop === 'gone' || isAlive(stop) !== false) return [];
+    const isToldElsewhere =
+      (stop !== address && listed.has(stop)) ||
+      (leadsTo === undefined && id !== undefined && isAlive(splitAddress(stop).home) === false);
+    if (isToldElsewhere) return [];
+
+    const offer = findOffer(stop);
+    const what =
+      stop === address
+        ? `The published address ${quoteWhole(address)} leads nowhere any more.`
+        : leadsTo === undefined
+          ? `The published lesson ${quoteWhole(address)} did not move with its story: there is no ${quoteWhole(stop)}.`
+          : `${quoteWhole(address)} leads to ${quoteWhole(stop)}, which does not exist.`;
+    const question = offer === undefined ? '' : ` Did you mean ${quoteWhole(offer)}?`;
+    const change = stop === address ? 'Bring it back, or change' : 'Change';
+    return tell(
+      'lost-address',
+      `${what}${question} ${change} this line to ${quoteWhole(`${address} ${offer ?? 'NEW-ADDRESS'}`)}, or to ${quoteWhole(`${address} gone`)} if it was withdrawn.`,
+    );
+  });
+}
