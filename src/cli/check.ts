@@ -4,7 +4,8 @@ import { contentFolder, readContentFiles, readNamedFile } from '#content-files';
 import { didYouMean, listWords } from '#domain/problem.ts';
 import { type ContentFiles, readLibrary } from '#domain/read-library.ts';
 import type { EntryFile } from '#domain/slug.ts';
-import { formatReport, formats } from './report.ts';
+import { findUnlisted } from '#domain/unlisted-addresses.ts';
+import { formatReport, formats, remindOfUnlisted } from './report.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const usage = `Usage: npm run check [-- [--format ${formats.join('|')}] [FILE...]]
@@ -40,7 +41,10 @@ export async function check(args: readonly string[], today: string): Promise<0 |
   const ofLibrary = positionals.filter((name) => isOfLibrary(folder, name));
   const entries = positionals.filter((name) => !isOfLibrary(folder, name));
   const named = await Promise.all(entries.map((name) => readFileOrSay(folder, name)));
-  const { problems } = readLibrary(withStandIns(content, named), { base: '/', today });
+  const { entries: read, problems } = readLibrary(withStandIns(content, named), {
+    base: '/',
+    today,
+  });
   const paths = [
     ...named.map((file) => file.path),
     ...ofLibrary.map((name) => `${basename(folder)}/${basename(name)}`),
@@ -48,6 +52,9 @@ export async function check(args: readonly string[], today: string): Promise<0 |
   const chosen =
     paths.length === 0 ? problems : problems.filter(({ file }) => paths.includes(file));
   process.stdout.write(formatReport(chosen, paths.length || content.files.length + 1, format));
+  if (format === 'text' && paths.length === 0 && problems.length === 0 && read && content.ledger) {
+    process.stdout.write(remindOfUnlisted(content.ledger.path, findUnlisted(read).length));
+  }
   return chosen.length === 0 ? 0 : 1;
 }
 
