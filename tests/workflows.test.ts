@@ -250,6 +250,20 @@ suite('check-pages.sh', () => {
     );
   });
 
+  test('reads the ledger however an editor saved it', (t) => {
+    const ledger =
+      '\uFEFF/stories/a/\r\n  # b\r\n\r\n/stories/a/#über-alles\r\n\t/stories/b/ \t\r\n/stories/old/\tgone';
+    const site = makeSite(t, ['stories/a', 'stories/b', 'stories/old']);
+    assert.equal(checkPages(site, ledger).status, 0);
+    rmSync(join(site, 'dist/stories/old'), { recursive: true });
+    const { status, log } = checkPages(site, ledger);
+    assert.equal(status, 1);
+    assert.match(
+      log,
+      /^dist\/stories\/old\/index\.html is missing: .*\n::error.* missing pages: 1\./,
+    );
+  });
+
   test('refuses a site without the page of a story', (t) => {
     const { status, log } = checkPages(makeSite(t, ['stories/a']), '/stories/a/\n');
     assert.equal(status, 1);

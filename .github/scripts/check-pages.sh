@@ -19,12 +19,13 @@ for file in content/stories/*.mdx; do
   expect "stories/$slug" "it is the page of content/stories/$slug.mdx."
 done
 if [ -e content/permalinks.txt ]; then
+  # Some editors put a mark first and a return at the end of each line; the check takes both.
   while read -r address _ || [ -n "$address" ]; do
     case $address in '' | '#'*) continue ;; esac
     path=${address%%#*}
     path=${path#/}
     expect "${path%/}" 'content/permalinks.txt lists its address.'
-  done < content/permalinks.txt
+  done < <(sed $'1s/^\xEF\xBB\xBF//; s/\r$//' content/permalinks.txt)
 fi
 
 if [ "$stories" = 0 ] || [ "$missing" != 0 ]; then

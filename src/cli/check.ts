@@ -1,13 +1,14 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, NoFile, readContentFiles, readNamedFile } from '#content-files';
-import type { ContentFiles } from '#domain/content.ts';
-import { judgeLibrary } from '#domain/judge.ts';
+import { type ContentFiles, readLedgerFile } from '#domain/content.ts';
+import { judgeLibrary, lessonsOf, type Outline } from '#domain/judge.ts';
 import { didYouMean, listWords, type Problem, quote } from '#domain/problem.ts';
 import type { ReadContext } from '#domain/read.ts';
 import type { EntryFile } from '#domain/slug.ts';
+import { findUnlisted } from '#domain/unlisted-addresses.ts';
 import { readFiles } from './read-files.ts';
-import { formatReport, formats } from './report.ts';
+import { formatReport, formats, remindOfUnlisted } from './report.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const usage = `Usage: npm run check [-- [--format ${formats.join('|')}] [FILE...]]
@@ -44,7 +45,7 @@ export async function check(args: readonly string[], today: string): Promise<0 |
   const given = new Map(positionals.map((name) => [whereNamed(name), name]));
   const entries = [...given].filter(([path]) => !isOfLibrary(folder, path));
   const named = await Promise.all(entries.map(([path, name]) => readFileOrSay(folder, path, name)));
-  const { before, now } = await judge(content, named, { base: '/', today });
+  const { before, now, outlines } = await judge(content, named, { base: '/', today });
   const files = new Set([
     ...named.map(({ path }) => path),
     ...[...given.keys()]
@@ -53,6 +54,14 @@ export async function check(args: readonly string[], today: string): Promise<0 |
   ]);
   const chosen = files.size === 0 ? now : choose(before, now, files);
   process.stdout.write(formatReport(chosen, files.size || content.files.length + 1, format));
+  if (format === 'text' && given.size === 0 && now.length === 0 && content.ledger) {
+    const unlisted = findUnlisted(
+      readLedgerFile(content.ledger).lines,
+      content.known,
+      lessonsOf(outlines),
+    );
+    process.stdout.write(remindOfUnlisted(content.ledger.path, unlisted.length));
+  }
   return chosen.length === 0 ? 0 : 1;
 }
 
@@ -61,7 +70,7 @@ async function judge(
   content: ContentFiles,
   named: readonly EntryFile[],
   context: ReadContext,
-): Promise<{ before: readonly Problem[]; now: readonly Problem[] }> {
+): Promise<{ before: Problem[]; now: Problem[]; outlines: Outline[] }> {
   const files = [...content.files, ...named];
   const outlines = await readFiles(files, context, progress(files.length));
   const outlineOf = new Map(files.map((file, index) => [file, outlines[index]]));
@@ -72,7 +81,7 @@ async function judge(
     );
   const before = judgeThese(content);
   const now = named.length === 0 ? before : judgeThese(withStandIns(content, named));
-  return { before, now };
+  return { before, now, outlines };
 }
 
 /** The problems in the files that were named, and those that they make elsewhere in the library. */

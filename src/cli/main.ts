@@ -2,6 +2,7 @@ import { MissingFolder } from '#content-files';
 import { listWords } from '#domain/problem.ts';
 import { check } from './check.ts';
 import { newStory } from './new.ts';
+import { keepPermalinks } from './permalinks.ts';
 import { schema } from './schema.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -9,6 +10,7 @@ import { WrongUse } from './wrong-use.ts';
 const commands = new Map([
   ['check', check],
   ['new', newStory],
+  ['permalinks', keepPermalinks],
   ['schema', schema],
 ]);
 

@@ -1,4 +1,4 @@
-import { count, plainText, type Problem, problemLine } from '#domain/problem.ts';
+import { count, plainText, type Problem, problemLine, quote } from '#domain/problem.ts';
 
 /** The forms a report can take. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -23,6 +23,12 @@ export function summarise(problems: readonly Problem[], files: number): string {
   if (problems.length === 0) return `No problems in ${count(files, 'file')}.`;
   const faulty = new Set(problems.map((problem) => problem.file)).size;
   return `${count(problems.length, 'problem')} in ${count(faulty, 'file')} of ${files.toLocaleString('en-GB')}. What each rule is for: /contribute/rules/`;
+}
+
+/** A sentence for maintainers about addresses that a ledger does not list yet, or nothing. */
+export function remindOfUnlisted(ledger: string, unlisted: number): string {
+  if (unlisted === 0) return '';
+  return `${quote(ledger)} does not list ${count(unlisted, 'address', 'addresses')} yet. That is no problem; once they are published, maintainers add them with \`npm run permalinks -- --write\`.\n`;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { type ContentFiles, readLedgerFile, readSettingsFile } from './content.ts';
 import type { LedgerLine } from './ledger.ts';
 import { findLostAddresses } from './lost-addresses.ts';
-import { didYouMean, type Problem, quote, sortProblems } from './problem.ts';
+import {
+  cutReport,
+  didYouMean,
+  longestReport,
+  type Problem,
+  quote,
+  sortProblems,
+} from './problem.ts';
 import type { Reading } from './read.ts';
 import {
   type Collection,
@@ -37,16 +44,33 @@ export function outlineOf(
   return { ...outline, story: { slug, lessons: lessons.map(({ id }) => id), related } };
 }
 
+/** The ids of the lessons of each story that could be read, by its slug. */
+export function lessonsOf(outlines: readonly Outline[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(outlines.flatMap(({ story }) => (story ? [[story.slug, story.lessons]] : [])));
+}
+
 /** Everything that is wrong in a content folder, in the order of files and places. */
 export function judgeLibrary(content: ContentFiles, outlines: readonly Outline[]): Problem[] {
   const ledger = readLedgerFile(content.ledger);
-  return sortProblems([
+  const problems = [
     ...content.problems,
     ...outlines.flatMap(({ problems }) => problems),
     ...readSettingsFile(content.settings).problems,
     ...ledger.problems,
-    ...findLibraryProblems(outlines, content.known, ledger.lines, content.ledger?.path),
-  ]);
+    ...findLibraryProblems(
+      outlines.filter(hasRoom),
+      content.known,
+      ledger.lines,
+      content.ledger?.path,
+    ),
+  ];
+  const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
+  return [...byFile.values()].flatMap(cutReport);
+}
+
+/** Where a file's own problems are too many to tell, nothing is added: the last of them says how many there are. */
+function hasRoom({ problems }: Outline): boolean {
+  return problems.length < longestReport;
 }
 
 /**
@@ -61,7 +85,7 @@ export function findLibraryProblems(
   ledgerFile = '',
 ): Problem[] {
   const stories = new Map(outlines.flatMap(({ story }) => (story ? [[story.slug, story]] : [])));
-  const lessonsOf = new Map([...stories].map(([slug, { lessons }]) => [slug, lessons]));
+  const lessons = lessonsOf(outlines);
   const exists = new Map(collections.map((kind) => [kind, new Set(known[kind])]));
   const isKnown = ({ kind, slug }: Reference) => exists.get(kind)?.has(slug) === true;
   return [
@@ -71,21 +95,24 @@ export function findLibraryProblems(
         known,
         file,
       ),
-      ...findUnknownLessons(references.filter(isKnown), lessonsOf, file),
+      ...findUnknownLessons(references.filter(isKnown), lessons, file),
     ]),
     ...outlines.flatMap((outline) => findOddRelations(outline, stories)),
-    ...findLostAddresses(ledger, known, lessonsOf, ledgerFile),
+    ...findLostAddresses(ledger, known, lessons, ledgerFile),
   ];
 }
+
+/** So many are offered the nearest name: more are no slips, and each is compared with every entry there is. */
+const mostOffers = 20;
 
 function findUnknownEntries(
   references: readonly Reference[],
   known: KnownSlugs,
   file: string,
 ): Problem[] {
-  return references.flatMap(({ kind, slug, lessonOnly, field, line, column }): Problem[] => {
+  return references.flatMap(({ kind, slug, lessonOnly, field, line, column }, index): Problem[] => {
     if (lessonOnly) return [];
-    const offer = didYouMean(slug, known[kind]) || ` ${wayOut[kind]}`;
+    const offer = (index < mostOffers && didYouMean(slug, known[kind])) || ` ${wayOut[kind]}`;
     const message = `${field} ${verbFor(field)} ${quote(slug)}, which is not a ${entryNames[kind]}.${offer}`;
     return [{ rule: 'unknown-reference', file, line, column, message }];
   });
@@ -93,11 +120,11 @@ function findUnknownEntries(
 
 function findUnknownLessons(
   references: readonly Reference[],
-  lessonsOf: ReadonlyMap<string, readonly string[]>,
+  known: ReadonlyMap<string, readonly string[]>,
   file: string,
 ): Problem[] {
   return references.flatMap(({ slug, lesson, field, line, column }): Problem[] => {
-    const lessons = lessonsOf.get(slug);
+    const lessons = known.get(slug);
     if (lesson === undefined || lessons === undefined || lessons.includes(lesson)) return [];
     const message = `${field} ${verbFor(field)} ${quote(lesson)}, which is not a lesson of ${quote(slug)}.${didYouMean(lesson, lessons) || ' Take the id from the address of the lesson on its page.'}`;
     return [{ rule: 'unknown-reference', file, line, column, message }];

@@ -41,18 +41,18 @@ export function findLostAddresses(
     offers += 1;
     if (target.kind !== 'entry' || offers > mostOffers) return undefined;
     const { collection, slug, lesson } = target;
-    const isLesson = lesson !== undefined && slugs.stories.has(slug);
-    const near = isLesson
-      ? findNearest(lesson, lessonsOf.get(slug) ?? [])
-      : findNearest(slug, known[collection]);
-    if (near === undefined) return undefined;
-    return isLesson
-      ? permalinks('/').entry('stories', slug, near)
-      : permalinks('/').entry(collection, near);
+    const { entry } = permalinks('/');
+    if (lesson !== undefined && slugs.stories.has(slug)) {
+      const near = findNearest(lesson, lessonsOf.get(slug) ?? []);
+      return near && entry('stories', slug, near);
+    }
+    const near = findNearest(slug, known[collection]);
+    return near && entry(collection, near);
   };
 
   const orphaned = new Set<string>();
-  return ledger.flatMap(({ address, leadsTo, line }): Problem[] => {
+  return ledger.flatMap((listedLine): Problem[] => {
+    const { address, leadsTo, line } = listedLine;
     const tell = (rule: 'lost-address' | 'permalink-line', message: string): Problem[] => [
       { file, line, column: 1, rule, message },
     ];
@@ -65,6 +65,7 @@ export function findLostAddresses(
         `A lesson of ${quoteWhole(home)} is listed, but that story neither exists nor is it listed. Add the line ${quoteWhole(`${home} NEW-ADDRESS`)}, or ${quoteWhole(`${home} gone`)} if it was withdrawn.`,
       );
     }
+    if (leadsTo === undefined && isAlive(address) !== false) return [];
     if (leadsTo !== undefined && isAlive(address) === true) {
       return tell(
         'permalink-line',
@@ -86,18 +87,21 @@ export function findLostAddresses(
       (leadsTo === undefined && id !== undefined && isAlive(splitAddress(stop).home) === false);
     if (isToldElsewhere) return [];
 
-    const offer = findOffer(stop);
-    const what =
-      stop === address
-        ? `The published address ${quoteWhole(address)} leads nowhere any more.`
-        : leadsTo === undefined
-          ? `The published lesson ${quoteWhole(address)} did not move with its story: there is no ${quoteWhole(stop)}.`
-          : `${quoteWhole(address)} leads to ${quoteWhole(stop)}, which does not exist.`;
-    const question = offer === undefined ? '' : ` Did you mean ${quoteWhole(offer)}?`;
-    const change = stop === address ? 'Bring it back, or change' : 'Change';
-    return tell(
-      'lost-address',
-      `${what}${question} ${change} this line to ${quoteWhole(`${address} ${offer ?? 'NEW-ADDRESS'}`)}, or to ${quoteWhole(`${address} gone`)} if it was withdrawn.`,
-    );
+    return tell('lost-address', explainLoss(listedLine, stop, findOffer(stop)));
   });
+}
+
+/** What is wrong with a line, and the line to write; with the nearest address where there is one. */
+function explainLoss({ address, leadsTo }: LedgerLine, stop: string, offer?: string): string {
+  const shown = quoteWhole(address);
+  const what =
+    leadsTo !== undefined
+      ? `${shown} leads to ${quoteWhole(stop)}, which does not exist.`
+      : stop === address
+        ? `The published address ${shown} leads nowhere any more.`
+        : `The published lesson ${shown} did not move with its story: there is no ${quoteWhole(stop)}.`;
+  const question = offer === undefined ? '' : ` Did you mean ${quoteWhole(offer)}?`;
+  const change = stop === address ? 'Bring it back, or change' : 'Change';
+  const moved = quoteWhole(`${address} ${offer ?? 'NEW-ADDRESS'}`);
+  return `${what}${question} ${change} this line to ${moved}, or to ${quoteWhole(`${address} gone`)} if it was withdrawn.`;
 }

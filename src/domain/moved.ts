@@ -53,7 +53,7 @@ export function followLedger(
     let stop: string | undefined = address;
     while (stop !== undefined && !stops.has(stop)) {
       way.add(stop);
-      const next: string | undefined = stop === 'gone' ? undefined : findMove(moves, stop);
+      const next: string | undefined = findMove(moves, stop);
       if (next === undefined) break;
       stop = way.has(next) ? undefined : next;
     }

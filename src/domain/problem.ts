@@ -37,7 +37,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** Problems of one file that are told at most: more are seldom slips of their own, and nobody reads on. */
-const longestReport = 100;
+export const longestReport = 100;
 
 /** The problems of one file in its order; where there are too many, the first of them and how many there are. */
 export function cutReport(problems: readonly Problem[]): Problem[] {

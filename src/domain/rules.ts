@@ -236,12 +236,12 @@ export const rules = {
   'permalink-line': {
     title: 'A ledger that can be read',
     why: '`content/permalinks.txt` keeps every published address alive.',
-    fix: 'One address a line; a second word says where it leads since: another address, or `gone`.',
+    fix: 'One address a line, as `/stories/slug/` or `/stories/slug/#lesson`; a second word says where it leads since: another address, or `gone`.',
   },
   'lost-address': {
     title: 'No address lost',
     why: 'People have linked to it, printed it and cited it.',
-    fix: 'Bring the entry or the lesson’s heading back, or add the line that the message shows to `content/permalinks.txt`.',
+    fix: 'Bring the entry or the lesson’s heading back, or write the line that the message shows into `content/permalinks.txt`. Lessons go where their story goes, as far as the new story has a lesson of the same id.',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -131,6 +131,17 @@ test('takes a moved lesson for kept', () => {
   assert.deepEqual(told(read(contentWith(story, { ledger })).problems), []);
 });
 
+test('says of a story that still exists that it can’t lead elsewhere, and nothing of its lessons', () => {
+  const ledger = {
+    path: 'content/permalinks.txt',
+    bytes: bytesOf('/stories/first/ /stories/second/\n/stories/first/#buy-disks\n'),
+  };
+  const longer = `${story}\n### Buy disks\n\nThey are cheap.\n`;
+  assert.deepEqual(told(read(contentWith(longer, { ledger })).problems), [
+    'content/permalinks.txt:1 permalink-line',
+  ]);
+});
+
 test('gives no entries without settings, and still checks the rest', () => {
   const { entries, problems } = read(
     contentWith(story.replace('role: manager', 'role: maneger'), {
