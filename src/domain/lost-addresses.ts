@@ -5,7 +5,7 @@ import { permalinks } from './permalinks.ts';
 import { findNearest, type Problem, quote, quoteWhole } from './problem.ts';
 import type { KnownSlugs } from './slug.ts';
 
-/** So many are offered the nearest address: more are no slips, and to compare them all would take minutes. */
+/** So many get an offer: more are no slips. Each is compared with every name; 100 among 20,000 took 5 s. */
 const mostOffers = 20;
 
 /**

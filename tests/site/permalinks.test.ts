@@ -124,7 +124,9 @@ test('a lesson that became the whole story is an empty place at its head', () =>
 
 test('a story says where a lesson went that it no longer tells', () => {
   const { root } = tiny.page('stories/the-form-nobody-read/');
-  const [moved, withdrawn, ...more] = root.querySelectorAll('#lessons [data-moved-lesson]');
+  const [moved, withdrawn, ...more] = root.querySelectorAll(
+    '#lessons + section [data-moved-lesson]',
+  );
   assert.deepEqual(more, []);
   assert.equal(moved?.id, '先看-再写');
   assert.equal(wordsOf(moved), 'The lesson #先看-再写 is now at Constructor.');
