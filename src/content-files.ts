@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '#domain/limits.ts';
 import { findNearest, listWords, plainText, type Problem, quote } from '#domain/problem.ts';
@@ -34,8 +35,8 @@ export async function readOtherFiles(
 ): Promise<Pick<ContentFiles, 'settings' | 'ledger'>> {
   const settings = join(folder, 'site.yaml');
   const ledger = join(folder, 'permalinks.txt');
-  const bytes = await readIfThere(settings);
-  const ledgerBytes = await readIfThere(ledger);
+  const bytes = await readIfThere(settings, limits.bytes);
+  const ledgerBytes = await readIfThere(ledger, limits.ledgerBytes);
   return {
     settings: { path: namePath(folder, settings), bytes },
     ledger: ledgerBytes && { path: namePath(folder, ledger), bytes: ledgerBytes },
@@ -46,28 +47,28 @@ export async function readOtherFiles(
 export async function listEntries(
   folder: string,
 ): Promise<{ slugs: KnownSlugs; problems: Problem[] }> {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new MissingFolder(folder);
+  const root = await stat(folder).catch(() => undefined);
+  if (root?.isDirectory() !== true) throw new MissingFolder(folder);
   const problems = await findStrays(folder);
   const slugs: Record<Collection, string[]> = { stories: [], topics: [], people: [], paths: [] };
   for (const collection of collections) {
     const inside = join(folder, collection);
-    const found = await readdir(inside, { withFileTypes: true }).catch(noneIfMissing);
+    const found = (await isFolder(inside)) ? await readdir(inside, { withFileTypes: true }) : [];
     for (const item of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const refuse = (message: string) => {
         problems.push(unexpected(namePath(folder, join(inside, item.name)), message));
       };
       if (!item.isFile()) {
-        const what = item.isDirectory() ? 'a folder' : item.isSymbolicLink() ? 'a link' : 'no file';
         refuse(
-          `${quote(item.name)} is ${what}; files that end in \`.mdx\` were expected. Move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
+          `${quote(item.name)} is ${kindOf(item)}; files that end in \`.mdx\` were expected. Move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
         );
       } else if (extname(item.name) !== '.mdx' || /^[._]/.test(item.name)) {
         refuse(
           `${quote(item.name)} would be left out; files such as \`the-quiet-outage.mdx\` were expected. Rename it, or move it out of ${quote(`${basename(folder)}/${collection}`)}.`,
+        );
+      } else if (item.name.includes('\uFFFD')) {
+        refuse(
+          `The name ${quote(item.name)} is not in UTF-8, so the file can’t be found by it. Rename it to one such as \`the-quiet-outage.mdx\`.`,
         );
       } else slugs[collection].push(item.name.slice(0, -'.mdx'.length));
     }
@@ -80,6 +81,12 @@ async function findStrays(folder: string): Promise<Problem[]> {
   const known = [...collections, 'site.yaml', 'permalinks.txt'];
   const found = await readdir(folder, { withFileTypes: true });
   return found.flatMap((item) => {
+    const isCollection = collections.some((collection) => collection === item.name);
+    if (known.includes(item.name) && !(isCollection ? item.isDirectory() : item.isFile())) {
+      const wanted = isCollection ? 'a folder' : 'a file';
+      const message = `${quote(item.name)} is ${kindOf(item)}; ${wanted} was expected. Put ${wanted} in its place.`;
+      return [unexpected(namePath(folder, join(folder, item.name)), message)];
+    }
     const near = findNearest(item.name, known);
     const isMeant = item.isDirectory() || near !== undefined || /\.(?:mdx?|ya?ml)$/.test(item.name);
     if (known.includes(item.name) || item.name.startsWith('.') || !isMeant) return [];
@@ -90,6 +97,17 @@ async function findStrays(folder: string): Promise<Problem[]> {
     const message = `${quote(item.name)} would be left out. ${offer}`;
     return [unexpected(namePath(folder, join(folder, item.name)), message)];
   });
+}
+
+function kindOf(item: Dirent): string {
+  if (item.isSymbolicLink()) return 'a link';
+  return item.isDirectory() ? 'a folder' : item.isFile() ? 'a file' : 'a pipe or device';
+}
+
+/** Whether a folder stands there itself: a link to one would bring in what lies elsewhere. */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
 }
 
 function unexpected(file: string, message: string): Problem {
@@ -143,21 +161,14 @@ export class NoFile extends Error {
 }
 
 /** Reads a file. What is too big is never looked at, so no more of it is read than shows that it is. */
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, most: number = limits.bytes): Promise<Uint8Array> {
   const found = await stat(path);
   if (!found.isFile()) throw new NoFile(`${path} is no file`);
-  return found.size <= limits.bytes ? readFile(path) : new Uint8Array(limits.bytes + 1);
+  return found.size <= most ? readFile(path) : new Uint8Array(most + 1);
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  return readFile(path).catch((error: unknown) => {
-    noneIfMissing(error);
-    return undefined;
-  });
-}
-
-/** Nothing where there is nothing; every other fault goes on. */
-function noneIfMissing(error: unknown): [] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
+/** Nothing where there is no such file; what stands in its place is told where the folder is listed. */
+async function readIfThere(path: string, most: number): Promise<Uint8Array | undefined> {
+  const found = await lstat(path).catch(() => undefined);
+  return found?.isFile() === true ? readBytes(path, most) : undefined;
 }

@@ -26,6 +26,15 @@ export function readLedger(
 ): { lines: LedgerLine[]; problems: Problem[] } {
   const { problems, report } = collectProblems(path);
   const lines: LedgerLine[] = [];
+  if (bytes.length > limits.ledgerBytes) {
+    const most = `${(limits.ledgerBytes / 1_000_000).toString()} MB`;
+    report(
+      'file-size',
+      { line: 1, column: 1 },
+      `The ledger has more than ${most}, the most that is read. Look at what stands in it: every address takes one line.`,
+    );
+    return { lines, problems };
+  }
   const text = decodeText(bytes, report);
   if (text === undefined || reportHiddenCharacters(text, placeIn(text), report)) {
     return { lines, problems };

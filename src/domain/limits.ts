@@ -8,6 +8,7 @@ import { count, type Report } from './problem.ts';
  */
 export const limits = {
   bytes: 40_000,
+  ledgerBytes: 10_000_000,
   lines: 1_000,
   lineLength: 2_500,
   blockLength: 2_500,
@@ -17,6 +18,7 @@ export const limits = {
   links: 100,
   headings: 20,
   footnotes: 60,
+  marks: 200,
   sources: 10,
   topics: 3,
   people: 10,
@@ -33,7 +35,8 @@ export const limits = {
   sentence: { least: 8, most: 300 },
 } as const;
 
-const containerMark = /^(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))/;
+/** A quotation, an entry of a list, or a note: each can hold the others. */
+const containerMark = /^(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)/;
 
 /** Reports what makes a file too much to parse; `true` when it may be parsed. */
 export function isWithinLimits(text: string, firstBodyLine: number, report: Report): boolean {

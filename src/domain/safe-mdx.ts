@@ -20,10 +20,11 @@ const deepest = 40;
  */
 export function isSafe(root: Root, report: Report, text = ''): boolean {
   let isClean = true;
-  const counted: Record<'links' | 'headings' | 'footnotes', Nodes[]> = {
+  const counted: Record<'links' | 'headings' | 'footnotes' | 'marks', Nodes[]> = {
     links: [],
     headings: [],
     footnotes: [],
+    marks: [],
   };
 
   const definitions = new Map<string, string>();
@@ -73,7 +74,9 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
       case 'table':
       case 'tableRow':
       case 'tableCell':
+        break;
       case 'footnoteReference':
+        counted.marks.push(node);
         break;
       case 'blockquote':
       case 'listItem':
@@ -86,6 +89,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         }
         break;
       case 'linkReference': {
+        counted.links.push(node);
         refuseMarks(node);
         const url = definitions.get(node.identifier);
         const message =
@@ -115,7 +119,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         break;
       case 'link':
       case 'definition': {
-        counted.links.push(node);
+        if (node.type === 'link') counted.links.push(node);
         const target = readLink(node.url);
         const hidden = findHiddenCharacters(`${node.url}${node.title ?? ''}`)[0];
         if (target.kind === 'refused') refuse('safe-link', target.message);
@@ -182,10 +186,11 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
   };
   walk(root, root, 0);
 
-  for (const [what, noun] of [
+  for (const [what, noun, nouns] of [
     ['links', 'link'],
     ['headings', 'heading'],
     ['footnotes', 'note'],
+    ['marks', 'mark of a note', 'marks of notes'],
   ] as const) {
     const first = counted[what][limits[what]];
     if (first !== undefined) {
@@ -193,7 +198,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
       report(
         'too-many',
         placeOfNode(first),
-        `The text has ${count(counted[what].length, noun)}; at most ${limits[what].toString()} are taken, and this is the first too many. Keep those that matter most.`,
+        `The text has ${count(counted[what].length, noun, nouns)}; at most ${limits[what].toString()} are taken, and this is the first too many. Keep those that matter most.`,
       );
     }
   }

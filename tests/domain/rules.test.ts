@@ -72,6 +72,27 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
     withLibrary((content) => {
       writeFileSync(join(content, 'permalink.txt'), '');
     }),
+  'file-size/a-ledger-of-many-bytes': () =>
+    withLibrary((content) => {
+      writeFileSync(join(content, 'permalinks.txt'), Buffer.alloc(10_000_001, 'x'));
+    }),
+  'unexpected-file/a-name-in-another-encoding': () =>
+    withLibrary((content) => {
+      const name = Buffer.from([...Buffer.from('/stories/'), 0xe9, ...Buffer.from('tude.mdx')]);
+      writeFileSync(Buffer.concat([Buffer.from(content), name]), story);
+    }),
+  'unexpected-file/a-linked-folder': () =>
+    withLibrary((content) => {
+      symlinkSync(tmpdir(), join(content, 'people'));
+    }),
+  'unexpected-file/a-file-for-a-folder': () =>
+    withLibrary((content) => {
+      writeFileSync(join(content, 'paths'), '');
+    }),
+  'unexpected-file/a-folder-for-the-ledger': () =>
+    withLibrary((content) => {
+      mkdirSync(join(content, 'permalinks.txt'));
+    }),
   'unexpected-file/a-link': () =>
     withLibrary((content) => {
       symlinkSync('/etc/passwd', join(content, 'stories/the-quiet-outage.mdx'));
