@@ -2,6 +2,7 @@ import type { Link, LinkReference, Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { PlaceOf } from './frontmatter.ts';
+import { limits } from './limits.ts';
 import { readLink } from './links.ts';
 import { placeOfNode, textOf } from './markdown.ts';
 import { quote } from './problem.ts';
@@ -69,7 +70,8 @@ export function readLinks(root: Root): { references: Reference[]; sentences: Sto
       const link = node as Link | LinkReference;
       const url = link.type === 'link' ? link.url : addresses.get(link.identifier);
       const target = url === undefined ? undefined : readLink(url);
-      if (target?.kind !== 'entry') return;
+      // A text with more links is refused for that.
+      if (target?.kind !== 'entry' || references.length >= limits.links) return;
       const { collection, slug, lesson } = target;
       const words = textOf(link).replace(/\s+/g, ' ').trim();
       references.push({
