@@ -303,7 +303,9 @@ function cites(node: RootContent): boolean {
 function excerptOf(text: string): string {
   if (text.length <= 200) return text;
   const cut = text.slice(0, 200);
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+  const end = cut.lastIndexOf(' ');
+  // One word alone is cut at a character, of which some are two units long.
+  return `${end > 0 ? cut.slice(0, end) : [...cut].slice(0, -1).join('')}…`;
 }
 
 function countWords(text: string): number {

@@ -225,6 +225,11 @@ test('makes an excerpt of at most 200 characters, cut at a word', () => {
   assert.equal(storyOf(story).lessons[1]?.excerpt, 'It had one.');
 });
 
+test('cuts no character of an excerpt in two, where there is one word alone', () => {
+  const long = storyOf(story.replace('It had one.', '😀'.repeat(150)));
+  assert.equal(long.lessons[1]?.excerpt, `${'😀'.repeat(99)}…`);
+});
+
 test('reads 230 words a minute, rounded up, headings included', () => {
   const body = '## Problem\n\nOne\n\n## Actions\n\nTwo\n\n## Lessons\n\n### Three\n\nFour';
   const text = story

@@ -4,11 +4,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdtempSync, readdirSync } from 'node:fs';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { build as bundle } from 'vite';
-import { importGuard } from '../../src/site/import-guard.ts';
 import { build, casebook, outputOf, root, type TestSite, testEnvironment } from '../build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-'));
@@ -102,48 +100,6 @@ suite('a build', () => {
     assert.match(page('stories/a-headline-with-markup'), /withdrawn/);
     assert.doesNotMatch(page('stories'), /a-headline-with-markup/);
   });
-});
-
-suite('the import guard', () => {
-  /** Bundles a module of one line in a folder beside the library, with the guard. */
-  async function bundleLine(line: string): Promise<unknown> {
-    const beside = mkdtempSync(join(tmpdir(), 'hindsight-'));
-    const entry = join(beside, 'entry.js');
-    writeFileSync(entry, line);
-    writeFileSync(join(beside, 'words.txt'), 'words');
-    process.env['HINDSIGHT_CONTENT'] = casebook.content;
-    try {
-      return await bundle({
-        root: beside,
-        configFile: false,
-        logLevel: 'silent',
-        plugins: [importGuard()],
-        build: { write: false, rollupOptions: { input: entry } },
-      });
-    } finally {
-      delete process.env['HINDSIGHT_CONTENT'];
-      rmSync(beside, { recursive: true });
-    }
-  }
-  const story = join(casebook.content, 'stories/the-form-nobody-read.mdx');
-
-  test('lets other files through', async () => {
-    assert.ok(await bundleLine("import words from './words.txt?raw'; console.log(words);"));
-  });
-
-  for (const [what, line] of [
-    ['a module', `import '${story}';`],
-    ['raw text', `import text from '${story}?raw'; console.log(text);`],
-    ['an address', `import address from '${story}?url'; console.log(address);`],
-    [
-      'whatever matches',
-      `console.log(import.meta.glob('${relative(join(tmpdir(), 'beside'), story)}', { eager: true }));`,
-    ],
-  ] as const) {
-    test(`stops a build that imports a story as ${what}`, async () => {
-      await assert.rejects(bundleLine(line), /Nothing in the content folder may be imported/);
-    });
-  }
 });
 
 type Result = ReturnType<typeof build>;

@@ -1,0 +1,144 @@
+import type { Element, Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+
+/** All the HTML of an entry, and the ids of its lessons, which stand beside it on the page. */
+export type Published = { html: string[]; plainHtml: string[]; lessonIds: string[] };
+
+const attributes: Record<string, readonly string[]> = {
+  a: ['href', 'id', 'ariaLabel', 'title'],
+  aside: ['className', 'role', 'ariaLabel'],
+  blockquote: [],
+  br: [],
+  code: ['className'],
+  div: ['className', 'tabIndex', 'role', 'ariaLabel'],
+  em: [],
+  hr: [],
+  li: [],
+  ol: ['start'],
+  p: ['className'],
+  pre: [],
+  small: ['className'],
+  span: ['className', 'id'],
+  strong: [],
+  sup: ['className'],
+  table: [],
+  tbody: [],
+  td: [],
+  th: ['scope'],
+  thead: [],
+  tr: [],
+  ul: [],
+};
+
+const classes = ['mark', 'notes', 'note', 'label', 'limits', 'aside', 'table'];
+
+/**
+ * What is in the HTML of an entry that the site does not know. The parser is the one of a browser in Rust,
+ * and shares nothing with the renderer.
+ */
+export function findForeignHtml(published: Published, base: string): string[] {
+  const found: string[] = [];
+  const ids = [...published.lessonIds];
+  const targets: string[] = [];
+  for (const html of published.html) {
+    inspect(html, base, found, (element) => {
+      const { id, href } = element.properties;
+      if (id !== undefined) {
+        if (!/^(?:ref-\d+(?:-\d+)?|note-\d+)$/.test(String(id))) found.push(`the id ${String(id)}`);
+        ids.push(String(id));
+      }
+      if (String(href ?? '').startsWith('#')) targets.push(String(href).slice(1));
+    });
+  }
+  for (const html of published.plainHtml) {
+    inspect(html, base, found, ({ properties: { id, href } }) => {
+      if (id !== undefined) found.push(`an id where there are none, ${String(id)}`);
+      if (String(href ?? '').startsWith('#')) found.push(`a link inside a page, ${String(href)}`);
+    });
+  }
+  if (new Set(ids).size < ids.length) found.push(`an id that stands twice: ${ids.join()}`);
+  for (const target of targets) {
+    if (!ids.includes(target)) found.push(`a link to #${target}, which is nowhere`);
+  }
+  return found;
+}
+
+/** Parses some HTML and calls back for each element, after the checks that hold for all. */
+function inspect(
+  html: string,
+  base: string,
+  found: string[],
+  inspectElement: (element: Element) => void,
+): void {
+  const outline: string[] = [];
+  const walk = (node: Nodes, depth: number, isInNote: boolean) => {
+    if (node.type === 'element') {
+      outline.push(`${depth.toString()} ${node.tagName}`);
+      found.push(...findForeignParts(node, base, isInNote));
+      inspectElement(node);
+    } else if (node.type !== 'root' && node.type !== 'text') found.push(`a ${node.type}`);
+    if ('children' in node) {
+      const className = node.type === 'element' ? node.properties['className'] : undefined;
+      const isNote = Array.isArray(className) && className.includes('note');
+      for (const child of node.children) walk(child, depth + 1, isInNote || isNote);
+    }
+  };
+  walk(htmlToHast(html, { fragment: true }) as Nodes, 0, false);
+  // What a browser has to mend comes out in another shape than it was written in.
+  if (outline.join() !== writtenOutline(html)) found.push(`HTML that has to be mended: ${html}`);
+}
+
+/** The elements of some HTML and how deep each stands, going by its tags alone. */
+function writtenOutline(html: string): string {
+  let depth = 0;
+  const outline: string[] = [];
+  for (const [, end, tagName] of html.matchAll(/<(\/?)([a-z]+)(?:[^<>"]|"[^"]*")*>/g)) {
+    if (end === '/') depth -= 1;
+    else {
+      depth += 1;
+      outline.push(`${depth.toString()} ${tagName ?? ''}`);
+      if (tagName === 'br' || tagName === 'hr') depth -= 1;
+    }
+  }
+  return outline.join();
+}
+
+function findForeignParts(element: Element, base: string, isInNote: boolean): string[] {
+  const { tagName, properties } = element;
+  const known = Object.hasOwn(attributes, tagName) ? attributes[tagName] : undefined;
+  if (known === undefined) return [`the element ${tagName}`];
+  const found = Object.keys(properties)
+    .filter((name) => !known.includes(name))
+    .map((name) => `the attribute ${name} of ${tagName}`);
+  const className = properties['className'];
+  if (Array.isArray(className) && tagName !== 'code') {
+    const odd = className.filter((name) => !classes.includes(String(name)));
+    if (odd.length > 0) found.push(`the class ${odd.join(' ')}`);
+  }
+  if (tagName === 'a' && !isSafeAddress(properties['href'], base, isInNote)) {
+    found.push(`a link to ${String(properties['href'])}`);
+  }
+  return found;
+}
+
+/** Whether a browser would take an address for a web page, a mail or a place of this site. */
+function isSafeAddress(href: unknown, base: string, isInNote: boolean): boolean {
+  if (typeof href !== 'string' || /[\s\p{Cc}\\]/u.test(href)) return false;
+  if (/^#[\w-]+$/.test(href)) return true;
+  const page = new URL('https://the-site.example/page/');
+  if (!URL.canParse(href, page)) return false;
+  const url = new URL(href, page);
+  if (url.username !== '' || url.password !== '' || url.port !== '') return false;
+  switch (url.protocol) {
+    case 'mailto:':
+      return /^mailto:[^?<>"%]+@[^?<>"%]+(?:\?[\w%=&.+-]*)?$/i.test(href);
+    case 'http:':
+      return isInNote && /^http:\/\/[^/]/i.test(href);
+    case 'https:':
+      return url.host === page.host
+        ? href.startsWith(base) && url.pathname.startsWith(base)
+        : /^https:\/\/[^/]/i.test(href);
+    default:
+      return false;
+  }
+}
