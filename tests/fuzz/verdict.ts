@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import type { ContentFiles } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ReadContext } from '#domain/read.ts';
-import { type ContentFiles, readers, readLibrary } from '#domain/read-library.ts';
+import { readers, readLibrary } from '#domain/read-library.ts';
 import type { EntryFile, KnownSlugs } from '#domain/slug.ts';
 import { findUnsafeEntry } from './entry-verdict.ts';
 import { findForeignHtml, type Published } from './html-verdict.ts';
@@ -32,7 +33,9 @@ const known: KnownSlugs = {
 const settings = new TextEncoder().encode(
   'name: Library\ndescription: A library for mutated files.\nlanguage: en\n',
 );
-const ledger = `/stories/${slug}/#test-the-alarm-itself\n/stories/the-form-nobody-read/\n`;
+const ledger = new TextEncoder().encode(
+  `/stories/${slug}/#test-the-alarm-itself\n/stories/the-form-nobody-read/\n`,
+);
 
 /** Judges one file by every promise that the reader makes about any file whatever. */
 export function judge(kind: Kind, bytes: Uint8Array): Verdict {
@@ -78,8 +81,7 @@ function read(kind: Kind, bytes: Uint8Array): Read {
       : { isAccepted: true, entry: entries.settings, problems, isSame };
   }
   if (kind === 'ledger') {
-    const text = new TextDecoder().decode(bytes);
-    const [one, two] = [0, 1].map(() => readLibrary(library({ ledgerText: text }), context));
+    const [one, two] = [0, 1].map(() => readLibrary(library({ ledgerBytes: bytes }), context));
     const problems = one?.problems ?? [];
     const isAccepted = problems.length === 0;
     return { isAccepted, problems, isSame: isDeepStrictEqual(one, two) };
@@ -107,13 +109,13 @@ function pathOf(kind: Kind): string {
 function library(of: {
   file?: EntryFile;
   settingsBytes?: Uint8Array;
-  ledgerText?: string;
+  ledgerBytes?: Uint8Array;
 }): ContentFiles {
   return {
     files: of.file === undefined ? [] : [of.file],
     known,
     settings: { path: pathOf('settings'), bytes: of.settingsBytes ?? settings },
-    ledger: { path: pathOf('ledger'), text: of.ledgerText ?? ledger },
+    ledger: { path: pathOf('ledger'), bytes: of.ledgerBytes ?? ledger },
     problems: [],
   };
 }
