@@ -20,6 +20,11 @@ const steps: Step[] = [
     name: 'Unit tests',
     commands: [{ command: ['node', '--test', 'tests/domain/*.test.ts', 'tests/*.test.ts'] }],
   },
+  {
+    // With one seed, so that a change is judged by what it changes; `npm run fuzz` takes another each time.
+    name: 'Fuzz',
+    commands: [{ command: ['node', 'tests/fuzz/main.ts', '--runs', '20000', '--seed', '1'] }],
+  },
   { name: 'Build', commands: [{ command: ['node', 'tests/build.ts'] }] },
   { name: 'Site tests', commands: [{ command: ['node', '--test', 'tests/site/*.test.ts'] }] },
   { name: 'Browser tests', commands: [{ command: ['playwright', 'test'] }] },
