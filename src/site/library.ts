@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { basename } from 'node:path';
 import { contentFolder, listEntries, readOtherFiles } from '#content-files';
 import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
+import { refuseUnpublishable } from '#domain/publishable.ts';
 import { findLibraryProblems, readLedgerFile, readSettingsFile } from '#domain/read-library.ts';
 import { type Collection, collections } from '#domain/slug.ts';
 import { contentError, problemLog } from './content-error.ts';
@@ -45,6 +46,7 @@ async function readCollections(): Promise<Library> {
     if (import.meta.env.PROD) throw await contentError(today());
     logOnce(problemLog(problems));
   }
+  refuseUnpublishable(entries, pathOf);
   return makeLibrary(entries);
 }
 
