@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { htmlToHast } from 'satteri';
+import { htmlToHast } from '../satteri.ts';
 
 /** All the HTML of an entry, and the ids of its lessons, which stand beside it on the page. */
 export type Published = { html: string[]; plainHtml: string[]; lessonIds: string[] };
@@ -83,7 +83,7 @@ function inspect(
       for (const child of node.children) walk(child, depth + 1, isInNote || isNote);
     }
   };
-  walk(htmlToHast(html, { fragment: true }) as Nodes, 0, false);
+  walk(htmlToHast(html, { fragment: true }), 0, false);
   // What a browser has to mend comes out in another shape than it was written in.
   if (outline.join() !== writtenOutline(html)) found.push(`HTML that has to be mended: ${html}`);
 }

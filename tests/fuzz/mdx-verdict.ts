@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { type MarkdownNode, mdxToMdast } from '../satteri.ts';
 
 /** What Astro's own MDX compiler may find in an accepted file. */
 const known = [
@@ -14,22 +14,13 @@ const known = [
   ],
 ];
 
-type Node = {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  attributes?: unknown[];
-  children?: Node[];
-};
-
 /**
  * What is in a file that was accepted and that is not plain MDX. Another parser looks, the one that would
  * compile the file if it ever came to be compiled: stories must be no code to that one either.
  */
 export function findForeignMdx(bytes: Uint8Array): string[] {
   const found: string[] = [];
-  const walk = (node: Node) => {
+  const walk = (node: MarkdownNode) => {
     switch (node.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -50,7 +41,7 @@ export function findForeignMdx(bytes: Uint8Array): string[] {
     node.children?.forEach(walk);
   };
   try {
-    walk(mdxToMdast(new TextDecoder().decode(bytes), { position: false }) as Node);
+    walk(mdxToMdast(new TextDecoder().decode(bytes), { position: false }));
   } catch (error) {
     found.push(`what can’t be parsed: ${String(error)}`);
   }
