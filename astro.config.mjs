@@ -17,6 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A policy without inline script or style needs every style sheet and script in a file of its own.
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Two pages at one address are a mistake, or somebody who wants another's address.
+  prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -8,6 +8,7 @@ import { type Citation, citationUrl } from './citation.ts';
 import { readLink } from './links.ts';
 import { isComment, wordsOf } from './markdown.ts';
 import { permalinks } from './permalinks.ts';
+import { isOwnPath, isPublishable } from './publishable.ts';
 import type { Section } from './story.ts';
 
 /** What rendering needs to know beside the tree. */
@@ -172,16 +173,29 @@ function hrefOf(address: string, base: string): string {
   const paths = permalinks(base);
   switch (target.kind) {
     case 'entry':
-      return paths.entry(target.collection, target.slug, target.lesson);
+      return own(paths.entry(target.collection, target.slug, target.lesson));
     case 'page':
-      return paths.page(target.path);
+      return own(paths.page(target.path));
     case 'outside':
-      return target.url;
+      return published(target.url);
     case 'refused':
-      throw new Error(`a link to ${address} can’t be rendered`);
+      return unrendered(address);
     default:
       return target satisfies never;
   }
+}
+
+/** An address as it is; throws on one that no page may hold, whatever the rules for links say. */
+function published(address: string): string {
+  return isPublishable(address) ? address : unrendered(address);
+}
+
+function own(path: string): string {
+  return isOwnPath(path) ? path : unrendered(path);
+}
+
+function unrendered(address: string): never {
+  throw new Error(`a link to ${address} can’t be rendered`);
 }
 
 function noteElement(
@@ -198,7 +212,7 @@ function noteElement(
       [text(number.toString())],
     ),
     text(' '),
-    ...(url === undefined ? words : [element('a', { href: url }, words)]),
+    ...(url === undefined ? words : [element('a', { href: published(url) }, words)]),
     text('.'),
     ...(citation.remark.length > 0 ? [text(' '), ...renderPhrasing(citation.remark)] : []),
   ]);

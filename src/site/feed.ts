@@ -36,7 +36,7 @@ function rssFeed(library: Library, feed: FeedOf): Promise<Response> {
     site: absoluteUrl(feed.path),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${library.settings.language}</language><atom:link href="${absoluteUrl(`${feed.path}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${escapeHtml(library.settings.language)}</language><atom:link href="${absoluteUrl(`${feed.path}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
     items: feed.stories.slice(0, longestFeed).map((story) => ({
       title: story.title,
       description: story.summary,
@@ -94,7 +94,9 @@ function wholeStory(library: Library, story: Story): string {
   const lessons = story.lessons.map(
     (lesson) => `<h3>${escapeHtml(lesson.title)}</h3>${lesson.plainHtml}`,
   );
-  const next = story.next.map(({ date, plainHtml }) => `<li>${date}: ${plainHtml}</li>`);
+  const next = story.next.map(
+    ({ date, plainHtml }) => `<li>${escapeHtml(date)}: ${plainHtml}</li>`,
+  );
   const sources = story.sources.map(({ title, publisher, url }) => {
     const name = `${escapeHtml(title)} (${escapeHtml(publisher)})`;
     return `<li>${url === undefined ? name : `<a href="${escapeHtml(url)}">${name}</a>`}</li>`;
@@ -102,7 +104,9 @@ function wholeStory(library: Library, story: Story): string {
   return withWholeAddresses(
     [
       `<p>${escapeHtml(people(peopleIn(library, story)))}</p>`,
-      ...(story.care.length > 0 ? [`<p>This story tells of ${story.care.join(', ')}.</p>`] : []),
+      ...(story.care.length > 0
+        ? [`<p>This story tells of ${escapeHtml(story.care.join(', '))}.</p>`]
+        : []),
       `<p><strong>${escapeHtml(facetValueName('outcome', story.outcome))}.</strong> ${escapeHtml(story.result)}</p>`,
       part('Problem', story.problem),
       part('Actions', story.actions),

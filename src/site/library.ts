@@ -4,6 +4,7 @@ import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
 import { findLibraryProblems, outlineOf } from '#domain/judge.ts';
 import { readLedgerFile, readSettingsFile } from '#domain/content.ts';
 import { collections } from '#domain/slug.ts';
+import { refuseUnpublishable } from '#domain/publishable.ts';
 import { contentError, problemLog } from './content-error.ts';
 
 let built: Promise<Library> | undefined;
@@ -51,6 +52,7 @@ async function readCollections(): Promise<Library> {
     if (import.meta.env.PROD) throw await contentError(today());
     logOnce(problemLog(problems));
   }
+  refuseUnpublishable(entries, (collection, slug) => entryPath(folder, collection, slug));
   return makeLibrary(entries);
 }
 

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { htmlToHast } from './compiler.ts';
+import { htmlToHast } from '../satteri.ts';
 
 /** All the HTML of an entry, and the ids of its lessons, which stand beside it on the page. */
 export type Published = { html: string[]; plainHtml: string[]; lessonIds: string[] };

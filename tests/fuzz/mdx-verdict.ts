@@ -1,4 +1,4 @@
-import { type MdxNode, mdxToMdast } from './compiler.ts';
+import { type MarkdownNode, mdxToMdast } from '../satteri.ts';
 
 /** What Astro's own MDX compiler may find in an accepted file. */
 const known = [
@@ -20,7 +20,7 @@ const known = [
  */
 export function findForeignMdx(bytes: Uint8Array): string[] {
   const found: string[] = [];
-  const walk = (node: MdxNode) => {
+  const walk = (node: MarkdownNode) => {
     switch (node.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
