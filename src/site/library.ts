@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { contentFolder, listEntries, readOtherFiles } from '#content-files';
 import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
 import { findLibraryProblems, readLedgerFile, readSettingsFile } from '#domain/read-library.ts';
-import { type Collection, collections } from '#domain/slug.ts';
-import { contentError, problemLog } from './content-error.ts';
+import { type Collection, collections, type KnownSlugs } from '#domain/slug.ts';
+import { contentChanged, contentError, problemLog } from './content-error.ts';
 
 let built: Promise<Library> | undefined;
 
@@ -35,6 +35,7 @@ async function readCollections(): Promise<Library> {
     people: slugs.people.length === 0 ? [] : (await getCollection('people')).map(dataOf),
     paths: slugs.paths.length === 0 ? [] : (await getCollection('paths')).map(dataOf),
   };
+  if (import.meta.env.PROD) refuseChanges(slugs, entries);
   const pathOf = (entry: object) => pathIn(folder, entries, entry);
   const problems = [
     ...strays,
@@ -50,6 +51,17 @@ async function readCollections(): Promise<Library> {
 
 function dataOf<Data>({ data }: { data: Data }): Data {
   return data;
+}
+
+/** Ends a build when files came or went after the entries were read: a link could lead to no page. */
+function refuseChanges(slugs: KnownSlugs, entries: Entries): void {
+  for (const collection of collections) {
+    const read = new Set(entries[collection].map(({ slug }) => slug));
+    const listed = new Set(slugs[collection]);
+    const changed =
+      [...read].find((slug) => !listed.has(slug)) ?? [...listed].find((slug) => !read.has(slug));
+    if (changed !== undefined) throw contentChanged(`\`${collection}/${changed}.mdx\``);
+  }
 }
 
 /** How messages name the file of an entry. */
