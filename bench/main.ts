@@ -10,7 +10,7 @@ import { writeCorpus } from './corpus.ts';
 import { measureFilter } from './filter.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
-import { build, copyProject, type Site } from './site.ts';
+import { build, copySite, type Site } from './site.ts';
 
 const usage = `Usage: npm run bench -- build|pages|search|filter [--stories N]
 
@@ -77,7 +77,7 @@ function readOptions() {
 
 /** A copy of the project with a generated library, or with the library as it is. */
 async function prepare(stories: number | undefined): Promise<Site> {
-  const site = copyProject();
+  const site = copySite();
   if (stories === undefined) {
     cpSync(contentFolder(), site.content, { recursive: true });
     console.log(`Library: ${contentFolder()}`);

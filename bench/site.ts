@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { root, testEnvironment } from '../tests/build.ts';
+import { testEnvironment } from '../tests/build.ts';
+import { copyProject } from '../tests/project.ts';
 
 /** A copy of this project with a library of its own, in a folder that goes when the process ends. */
 export type Site = { folder: string; content: string; output: string };
@@ -27,26 +20,11 @@ export type Cost = {
   pagefindPeak: number;
 };
 
-/** What a copy does without: what is made, what is big, and what it gets anew. */
-const leftOut =
-  /^(?:node_modules|dist|content|test-results|playwright-report|\.git|\.astro|\.hindsight|\.dist-.*)$/;
-
-/**
- * Copies the project, so that its output and Astro's caches and types are left alone. The copy lies outside
- * every `node_modules`, because there Node runs no TypeScript; packages are linked.
- */
-export function copyProject(): Site {
+/** Copies the project, so that its output and caches are left alone. */
+export function copySite(): Site {
   const folder = mkdtempSync(join(tmpdir(), 'hindsight-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  for (const name of readdirSync(root).filter((one) => !leftOut.test(one))) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    const path = join('node_modules', name);
-    // Caches begin with a dot.
-    if (!name.startsWith('.')) symlinkSync(join(root, path), join(folder, path));
-  }
+  copyProject(folder);
   return { folder, content: join(folder, 'content'), output: join(folder, 'dist') };
 }
 

@@ -27,6 +27,10 @@ const steps: Step[] = [
   },
   { name: 'Build', commands: [{ command: ['node', 'tests/build.ts'] }] },
   { name: 'Site tests', commands: [{ command: ['node', '--test', 'tests/site/*.test.ts'] }] },
+  {
+    name: 'Builds',
+    commands: [{ command: ['node', '--test', '--test-concurrency=2', 'tests/builds/*.test.ts'] }],
+  },
   { name: 'Browser tests', commands: [{ command: ['playwright', 'test'] }] },
 ];
 

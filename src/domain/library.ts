@@ -37,15 +37,19 @@ export function makeLibrary(entries: Entries): Library {
   const stories = newestFirst(entries.stories);
   const topics = [...entries.topics].sort(
     (a, b) =>
-      topicGroups.indexOf(a.group) - topicGroups.indexOf(b.group) || compare(a.name, b.name),
+      topicGroups.indexOf(a.group) - topicGroups.indexOf(b.group) ||
+      compare(a.name, b.name) ||
+      compare(a.slug, b.slug),
   );
   return {
     settings: entries.settings,
     ledger: entries.ledger,
     stories,
     topics,
-    people: [...entries.people].sort((a, b) => compare(sortName(a.name), sortName(b.name))),
-    paths: [...entries.paths].sort((a, b) => compare(a.title, b.title)),
+    people: [...entries.people].sort(
+      (a, b) => compare(sortName(a.name), sortName(b.name)) || compare(a.slug, b.slug),
+    ),
+    paths: [...entries.paths].sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug)),
     storyBySlug: bySlug(stories),
     topicBySlug: bySlug(topics),
     personBySlug: bySlug(entries.people),

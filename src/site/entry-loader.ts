@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentFolder, listEntries, readEntryFile } from '#content-files';
+import { contentFolder, listEntries, readEntryFile, readOtherFiles } from '#content-files';
 import type { FieldContext } from '#domain/fields.ts';
 import { personFrontmatter } from '#domain/person.ts';
-import type { ReadContext } from '#domain/read.ts';
 import { readers } from '#domain/read-library.ts';
 import { pathFrontmatter } from '#domain/reading-path.ts';
 import type { Collection } from '#domain/slug.ts';
 import { storyFrontmatter } from '#domain/story.ts';
 import { topicFrontmatter } from '#domain/topic.ts';
-import { contentError, problemLog } from './content-error.ts';
+import { contentChanged, contentError, problemLog } from './content-error.ts';
+import {
+  type CachedEntries,
+  type CachedEntry,
+  entryCacheKey,
+  readEntryCache,
+  writeEntryCache,
+} from './entry-cache.ts';
+
+/** Where entries are kept from one command to the next, below the root of the project. */
+const cacheFolder = 'node_modules/.cache/hindsight/';
 
 /** What Astro needs to know of each collection: what people type, and what entries are. */
 const shapes = {
@@ -24,8 +32,8 @@ const shapes = {
 
 /**
  * Fills a collection from its folder through the domain's reader. An entry is read again when its file, the
- * reader or the base path has changed. A build ends with everything that is wrong; the dev server
- * logs it, leaves the faulty entry out and goes on.
+ * reader, the library's settings or the base path has changed. A build ends with everything that is wrong;
+ * the dev server logs it, leaves the faulty entry out and goes on.
  */
 export function entryLoader(collection: Collection): Loader {
   return {
@@ -39,46 +47,66 @@ export function entryLoader(collection: Collection): Loader {
       };
     },
     async load(context) {
-      const readerDigest = await digestReader();
+      const { config, logger, store, watcher } = context;
+      const file = fileURLToPath(new URL(`${cacheFolder}${collection}.json`, config.root));
+      const { settings } = await readOtherFiles(contentFolder());
+      const key = await entryCacheKey(config.root, baseOf(config), settings.bytes);
+      const kept = await readEntryCache(file, key, today());
+      const anew = 'It is thrown away; every entry is read anew.';
+      if (kept.damaged !== undefined) logger.warn(`The cache ${file} ${kept.damaged}. ${anew}`);
+      if (kept.outdated !== undefined) logger.info(`The cache ${file} ${kept.outdated}. ${anew}`);
+
       const { slugs, problems } = await listEntries(contentFolder());
-      const isClean = await Promise.all(
-        slugs[collection].map((slug) => loadEntry(collection, slug, readerDigest, context)),
+      const read = await Promise.all(
+        slugs[collection].map((slug) => loadEntry(collection, slug, key, kept.entries, context)),
       );
-      for (const key of context.store.keys()) {
-        if (!slugs[collection].includes(key)) context.store.delete(key);
+      const loaded: CachedEntries = new Map(read.filter((one) => one !== undefined));
+      for (const slug of store.keys()) {
+        if (!loaded.has(slug)) store.delete(slug);
       }
-      if (context.watcher === undefined) {
-        if (problems.length > 0 || isClean.includes(false)) throw await contentError(today());
-        return;
+      if (isChanged(kept.entries, loaded)) {
+        await writeEntryCache(file, key, today(), loaded).catch((error: unknown) => {
+          logger.warn(
+            `The cache ${file} can’t be written (${String(error)}); the next build reads every entry anew.`,
+          );
+        });
       }
-      watch(collection, readerDigest, context, context.watcher);
+
+      if (watcher !== undefined) watch(collection, key, context, watcher);
+      else if (problems.length > 0 || loaded.size < slugs[collection].length) {
+        throw await contentError(today());
+      }
     },
   };
 }
 
-/** Reads one entry into the store unless it is there unchanged; `false` when it has problems. */
+/** Puts one entry into the store, from the cache where its file is the same; `undefined` when it has problems. */
 async function loadEntry(
   collection: Collection,
   slug: string,
-  readerDigest: string,
-  { store, config, generateDigest, logger, watcher }: LoaderContext,
-): Promise<boolean> {
-  const file = await readEntryFile(contentFolder(), collection, slug);
-  const context: ReadContext = { base: config.base.replace(/\/?$/, '/'), today: today() };
-  const digest = generateDigest(
-    `${readerDigest}\n${context.base}\n${Buffer.from(file.bytes).toString('base64')}`,
-  );
-  if (store.get(slug)?.digest === digest) return true;
-  const { entry, problems } = readers[collection](file, context);
+  key: string,
+  cached: CachedEntries,
+  { store, config, logger, watcher }: LoaderContext,
+): Promise<[slug: string, read: CachedEntry] | undefined> {
+  const file = await readEntryFile(contentFolder(), collection, slug).catch((error: unknown) => {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isGone ? contentChanged(`\`${collection}/${slug}.mdx\``) : error;
+  });
+  const digest = createHash('sha256').update(key).update(file.bytes).digest('hex');
+  const known = cached.get(slug);
+  const { entry, problems } =
+    known?.digest === digest
+      ? { entry: known.entry, problems: [] }
+      : readers[collection](file, { base: baseOf(config), today: today() });
   if (entry === undefined) {
     store.delete(slug);
     if (watcher !== undefined) {
       logger.error(`left out until it is mended:\n${problemLog(problems)}`);
     }
-    return false;
+    return undefined;
   }
   store.set({ id: slug, data: entry, digest, filePath: fromRoot(config.root, collection, slug) });
-  return true;
+  return [slug, { digest, entry }];
 }
 
 /** Where a file lies below the root of the project, for editors. */
@@ -90,7 +118,7 @@ function fromRoot(root: URL, collection: Collection, slug: string): string {
 /** In dev: an entry that changes is read again, one that disappears is taken out. */
 function watch(
   collection: Collection,
-  readerDigest: string,
+  key: string,
   context: LoaderContext,
   watcher: NonNullable<LoaderContext['watcher']>,
 ): void {
@@ -100,9 +128,9 @@ function watch(
   const reload = (path: string) => {
     if (!isOurs(path)) return;
     const slug = basename(path, '.mdx');
-    loadEntry(collection, slug, readerDigest, context).then(
-      (isClean) => {
-        if (isClean) context.logger.info(`read ${collection}/${slug}.mdx`);
+    loadEntry(collection, slug, key, new Map(), context).then(
+      (read) => {
+        if (read !== undefined) context.logger.info(`read ${collection}/${slug}.mdx`);
       },
       (error: unknown) => {
         context.logger.error(`${collection}/${slug}.mdx could not be read: ${String(error)}`);
@@ -116,14 +144,16 @@ function watch(
   });
 }
 
-/** Changes with the reader itself: its source and the versions of the packages it is made of. */
-async function digestReader(): Promise<string> {
-  const hash = createHash('sha256');
-  const folder = join(process.cwd(), 'src/domain');
-  for (const name of (await readdir(folder)).sort())
-    hash.update(await readFile(join(folder, name)));
-  hash.update(await readFile(join(process.cwd(), 'package-lock.json')));
-  return hash.digest('hex');
+function baseOf({ base }: LoaderContext['config']): string {
+  return base.replace(/\/?$/, '/');
+}
+
+/** Whether what was loaded is anything else than what the cache gave. */
+function isChanged(cached: CachedEntries, loaded: CachedEntries): boolean {
+  return (
+    cached.size !== loaded.size ||
+    [...loaded].some(([slug, { digest }]) => cached.get(slug)?.digest !== digest)
+  );
 }
 
 function today(): string {

@@ -3,9 +3,9 @@ import { contentFolder, entryPath, listEntries, readOtherFiles } from '#content-
 import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
 import { findLibraryProblems, outlineOf } from '#domain/judge.ts';
 import { readLedgerFile, readSettingsFile } from '#domain/content.ts';
-import { collections } from '#domain/slug.ts';
+import { collections, type KnownSlugs } from '#domain/slug.ts';
 import { refuseUnpublishable } from '#domain/publishable.ts';
-import { contentError, problemLog } from './content-error.ts';
+import { contentChanged, contentError, problemLog } from './content-error.ts';
 
 let built: Promise<Library> | undefined;
 
@@ -36,6 +36,7 @@ async function readCollections(): Promise<Library> {
     people: slugs.people.length === 0 ? [] : (await getCollection('people')).map(dataOf),
     paths: slugs.paths.length === 0 ? [] : (await getCollection('paths')).map(dataOf),
   };
+  if (import.meta.env.PROD) refuseChanges(slugs, entries);
   const outlines = collections.flatMap((collection) =>
     entries[collection].map((entry) => {
       const { slug, references } = entry;
@@ -58,6 +59,17 @@ async function readCollections(): Promise<Library> {
 
 function dataOf<Data>({ data }: { data: Data }): Data {
   return data;
+}
+
+/** Ends a build when files came or went after the entries were read: a link could lead to no page. */
+function refuseChanges(slugs: KnownSlugs, entries: Entries): void {
+  for (const collection of collections) {
+    const read = new Set(entries[collection].map(({ slug }) => slug));
+    const listed = new Set(slugs[collection]);
+    const changed =
+      [...read].find((slug) => !listed.has(slug)) ?? [...listed].find((slug) => !read.has(slug));
+    if (changed !== undefined) throw contentChanged(`\`${collection}/${changed}.mdx\``);
+  }
 }
 
 let logged = '';

@@ -146,6 +146,23 @@ test('orders topics by group and name, people by their last name, paths by title
   assert.deepEqual(slugs(library.paths), ['y', 'x']);
 });
 
+test('orders entries of one name by their slugs, whichever comes first', () => {
+  const path =
+    '---\ntitle: The first year\naudience: People in a test.\nsteps:\n  - story: a\n    ask: Is it one?\n---\n';
+  const library = libraryOf({
+    'topics/incidents': topic('Incidents', 'delivery-and-quality'),
+    'topics/accidents': topic('Incidents', 'delivery-and-quality'),
+    'stories/a': story,
+    'people/y': '---\nname: Zoë Adams\n---\n',
+    'people/x': '---\nname: Zoë Adams\n---\n',
+    'paths/y': path,
+    'paths/x': path,
+  });
+  assert.deepEqual(slugs(library.topics), ['accidents', 'incidents']);
+  assert.deepEqual(slugs(library.people), ['x', 'y']);
+  assert.deepEqual(slugs(library.paths), ['x', 'y']);
+});
+
 test('lists the stories on a topic newest first, those of which it is the main topic before', () => {
   const library = libraryOf({
     ...topics,

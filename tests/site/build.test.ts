@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { build, casebook, outputOf, root, type TestSite, testEnvironment } from '../build.ts';
+import { build, casebook, outputOf, outputs, root } from '../build.ts';
+import { type TestSite, testEnvironment } from '../build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-'));
 const site: TestSite = {
@@ -62,8 +63,11 @@ suite('a build', () => {
     const result = build(site);
     assertReported(result, 1);
     assert.deepEqual(fingerprint(site), good);
-    const left = readdirSync(root).filter((name) => name.endsWith(`-${result.pid.toString()}`));
-    assert.deepEqual(left, []);
+    const left = [...readdirSync(root), ...readdirSync(outputs)];
+    assert.deepEqual(
+      left.filter((name) => name.includes(`-${result.pid.toString()}-`)),
+      [],
+    );
     restore('stories/nobody-says-how-it-ended.mdx');
   });
 
