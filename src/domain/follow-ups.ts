@@ -3,14 +3,14 @@ import { isNoText } from './components.ts';
 import { type FieldContext, findVagueDateProblem, isVagueDate } from './fields.ts';
 import { placeOfNode, wordsOf } from './markdown.ts';
 import { quote, type Report } from './problem.ts';
-import type { Section } from './story-body.ts';
+import type { SectionPart } from './story-body.ts';
 
 /** A dated entry as it stands in the tree; its date is cut off. */
 export type FollowUpPart = { date: string; item: ListItem };
 
 /** Reads the dated entries of a section; reports what is no such entry, and entries out of order. */
 export function readFollowUps(
-  { nodes }: Section,
+  { nodes }: SectionPart,
   context: FieldContext,
   report: Report,
 ): FollowUpPart[] {

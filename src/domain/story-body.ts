@@ -5,6 +5,7 @@ import type { FieldContext } from './fields.ts';
 import { type FollowUpPart, readFollowUps } from './follow-ups.ts';
 import { placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { findNearest, listWords, quote, type Report } from './problem.ts';
+import { isStrayNote, takeOutNotes } from './stray-notes.ts';
 import { cutLessons, findMoreThanWords, type LessonPart } from './story-lessons.ts';
 
 /** The headings of a story's sections, in their order. */
@@ -18,14 +19,15 @@ export type StoryBody = {
   lessons: LessonPart[];
   next: FollowUpPart[];
   /** The sections that are there, in the order of the file. */
-  sections: readonly Section[];
+  sections: readonly SectionPart[];
 };
 
 /** A section as it stands in the tree: where it begins, and all below its heading. */
-export type Section = { name: SectionName; start: RootContent; nodes: RootContent[] };
+export type SectionPart = { name: SectionName; start: RootContent; nodes: RootContent[] };
 
 /** Cuts a story into its sections; reports every break of the grammar. */
 export function readStoryBody(root: Root, context: FieldContext, report: Report): StoryBody {
+  takeOutNotes(root, report);
   repairHeadings(root, report);
   const sections = cutSections(root, report);
   refuseOtherHeadings(root, sections, report);
@@ -77,11 +79,11 @@ function repairHeadings(root: Root, report: Report): void {
  * Cuts the text at the headings of its sections. A heading that is misspelt, of the wrong level or there
  * twice is taken as it was meant once it is reported, so that one slip is one problem.
  */
-function cutSections(root: Root, report: Report): Map<SectionName, Section> {
-  const sections = new Map<SectionName, Section>();
+function cutSections(root: Root, report: Report): Map<SectionName, SectionPart> {
+  const sections = new Map<SectionName, SectionPart>();
   const guesses = guessSections(root);
   const opening: RootContent[] = [];
-  let current: Section | undefined;
+  let current: SectionPart | undefined;
   let nodes = opening;
   let furthest = -1;
   let toldOrder = false;
@@ -93,6 +95,7 @@ function cutSections(root: Root, report: Report): Map<SectionName, Section> {
 
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') continue;
+    if (isStrayNote(node)) continue;
     const heading = node.type === 'heading' ? node : undefined;
     if (heading !== undefined) repairLevel(heading, root, current, report);
     if (heading?.depth !== 2) {
@@ -151,7 +154,7 @@ function cutSections(root: Root, report: Report): Map<SectionName, Section> {
 /** Where the text before the first heading is what the problem's heading was forgotten above. */
 function reportOpening(
   opening: readonly RootContent[],
-  sections: Map<SectionName, Section>,
+  sections: Map<SectionName, SectionPart>,
   report: Report,
 ): void {
   const start = opening.find((node) => node.type !== 'heading' && !isNoText(node));
@@ -174,7 +177,7 @@ function reportOpening(
 
 function reportMissingSections(
   root: Root,
-  sections: Map<SectionName, Section>,
+  sections: Map<SectionName, SectionPart>,
   report: Report,
 ): void {
   const end = root.position?.end ?? { line: 1, column: 1 };
@@ -210,7 +213,7 @@ function reportMissingSections(
 function repairLevel(
   heading: Heading,
   root: Root,
-  current: Section | undefined,
+  current: SectionPart | undefined,
   report: Report,
 ): void {
   const words = textOf(heading).trim();
@@ -286,7 +289,7 @@ function isLessonHeading(node: RootContent): boolean {
 
 function refuseOtherHeadings(
   root: Root,
-  sections: ReadonlyMap<SectionName, Section>,
+  sections: ReadonlyMap<SectionName, SectionPart>,
   report: Report,
 ): void {
   const top = new Set<unknown>(root.children);

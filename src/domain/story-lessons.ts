@@ -3,7 +3,7 @@ import type { Heading, RootContent } from 'mdast';
 import { isNoText } from './components.ts';
 import { isComment, placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { quote, type Report } from './problem.ts';
-import type { Section } from './story-body.ts';
+import type { SectionPart } from './story-body.ts';
 
 /** A lesson as it stands in the tree. */
 export type LessonPart = { id: string; title: string; nodes: RootContent[] };
@@ -12,7 +12,7 @@ export type LessonPart = { id: string; title: string; nodes: RootContent[] };
 export const reservedId = /^(?:problem|actions|lessons|next|(?:note|ref)-.*)$/;
 
 /** Cuts a section into its lessons; reports text outside of one, and headings without text or words. */
-export function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {
+export function cutLessons({ start, nodes }: SectionPart, report: Report): LessonPart[] {
   const lessons: LessonPart[] = [];
   const sound: (Heading | undefined)[] = [];
   let toldOutside = false;
