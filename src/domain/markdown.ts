@@ -80,7 +80,7 @@ export function textOf(node: Node): string {
       return known.value;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(known) ? '' : known.value;
+      return isComment(known) || isHeadingId(known) ? '' : known.value;
     case 'image':
     case 'imageReference':
       return known.alt || 'picture';
@@ -96,6 +96,13 @@ const commentOnly = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*$/;
 export function isComment(node: Node): boolean {
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   return isExpression && 'value' in node && commentOnly.test(String(node.value));
+}
+
+/** Whether a node is an address behind a heading, as other tools write it: `{#problem}`. */
+export function isHeadingId(node: Node): boolean {
+  return (
+    node.type === 'mdxTextExpression' && 'value' in node && /^#[\w-]+$/.test(String(node.value))
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { findHiddenCharacters } from './characters.ts';
 import { explainTags, findNameProblem, isHtml, storyComponents } from './components.ts';
 import { limits } from './limits.ts';
 import { findOtherAddress, readLink } from './links.ts';
-import { isComment, placeAtOffset, placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { isComment, isHeadingId, placeAtOffset, placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { codeOf, count, type Place, quote, type Report } from './problem.ts';
 
 /** Where a component may stand: it is a block, beside paragraphs. */
@@ -148,7 +148,12 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node)) {
+        if (parent.type === 'heading' && isHeadingId(node)) {
+          refuse(
+            'no-code',
+            `Headings get their addresses by themselves here. Delete ${quote(`{${node.value}}`)}.`,
+          );
+        } else if (!isComment(node)) {
           refuse(
             'no-code',
             /^\s*\/\*/.test(node.value)
