@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeAtOffset, placeOfNode, textOf } from './markdown.ts';
+import { placeOfNode, textOf } from './markdown.ts';
 import { explainNote, readNoteWords, toSeconds } from './note-forms.ts';
 import {
   count,
@@ -8,6 +8,7 @@ import {
   findNearest,
   listWords,
   type Place,
+  placeAtOffset,
   quote,
   type Report,
 } from './problem.ts';

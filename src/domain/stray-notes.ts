@@ -52,7 +52,7 @@ export function findLonelyMarks(root: Root, text: string): LonelyMark[] {
   const found = new Map<string, LonelyMark>();
   const bare = new Map<string, LonelyMark>();
   visitWords(root, text, (words, from) => {
-    for (const match of words.matchAll(/(?<!\\)\[(\^?)([^\]\s]+)\](\s*:?\s)?/g)) {
+    for (const match of words.matchAll(/(?<!\\)\[(\^?)([^[\]\s]+)\](\s*:?\s)?/g)) {
       const label = plainText(match[2] ?? '').replaceAll('`', "'");
       const offset = from + match.index;
       const isLine = match[3] !== undefined && (offset === 0 || text.charAt(offset - 1) === '\n');
