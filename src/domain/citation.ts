@@ -1,16 +1,19 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeAtOffset, placeOfNode } from './markdown.ts';
+import { placeOfNode, textOf } from './markdown.ts';
+import { explainNote, readNoteWords, toSeconds } from './note-forms.ts';
 import {
   count,
   didYouMean,
   findNearest,
-  plainText,
-  quote,
+  listWords,
   type Place,
+  placeAtOffset,
+  quote,
   type Report,
 } from './problem.ts';
 import type { Source } from './story.ts';
+import { cutNoteLines, findLonelyMarks, findMeantMark } from './stray-notes.ts';
 
 /** What a note says: where in which source a claim stands. */
 export type Citation = {
@@ -22,11 +25,6 @@ export type Citation = {
   /** What follows the full stop after the place. */
   remark: PhrasingContent[];
 };
-
-const time = String.raw`(?:\d+:[0-5]?\d|\d{1,2}):[0-5]\d`;
-const form = new RegExp(
-  String.raw`^\s*([^\s,]+)\s*,\s+(paragraph [1-9]\d*|paragraphs [1-9]\d*[-–][1-9]\d*|${time}(?:[-–]${time})?)\s*(?:\.\s*|$)([\s\S]*)$`,
-);
 
 /**
  * Reads the notes of a text: by identifier, what each cites. Reports marks without notes, notes without
@@ -57,10 +55,14 @@ export function readCitations(
     const naming =
       others.length === 0 ? `${notes} names` : `${notes} and ${count(others.length, 'other')} name`;
     const ids = (sources ?? []).map((candidate) => candidate.id);
+    const way =
+      ids.length === 0
+        ? ' `sources: []` says that it is told first-hand, without notes. Delete the notes, or add their source.'
+        : didYouMean(id, ids) || ' Add it to `sources`, or name one that stands there.';
     report(
       'unknown-reference',
       placeOfWords(first),
-      `${naming} ${quote(id)}, which is not a source of this story.${didYouMean(id, ids) || ' Add it to `sources`, or name one that stands there.'}`,
+      `${naming} ${quote(id)}, which is not a source of this story.${way}`,
     );
   }
   return citations;
@@ -86,16 +88,25 @@ function readPairs(root: Root, text: string, report: Report): Map<string, Footno
   const unmarked = [...definitions.keys()].filter((identifier) => !marked.has(identifier));
 
   const lonely = findLonelyMarks(root, text);
+  if (
+    definitions.size === 0 &&
+    lonely.length > 1 &&
+    lonely.every(({ line }) => line === undefined)
+  ) {
+    const [first] = lonely;
+    report(
+      'citation-pair',
+      placeAtOffset(text, first?.offset ?? 0),
+      `The marks ${listWords(lonely.map(({ label }) => `[^${label}]`).slice(0, 5), 'and')} have no notes, and neither has any other. Add a line such as ${quote(`[^${first?.label ?? '1'}]: source, paragraph 3`)} for each at the end of the file.`,
+    );
+    return definitions;
+  }
   // A mark without a note and a note that is doubled or has no mark are one slip.
-  for (const { label, offset, isLine } of lonely.slice(doubled)) {
+  for (const { label, offset, line } of lonely.slice(doubled)) {
     const mark = quote(`[^${label}]`);
     const place = placeAtOffset(text, offset);
-    if (isLine) {
-      report(
-        'citation-form',
-        place,
-        `This line begins with ${mark} and is not read as a note. Write ${quote(`[^${label}]: source, paragraph 3`)}, with the colon right behind the bracket.`,
-      );
+    if (line !== undefined) {
+      report('citation-form', place, line);
       continue;
     }
     const meant = findNearest(label, unmarked);
@@ -111,32 +122,16 @@ function readPairs(root: Root, text: string, report: Report): Map<string, Footno
   for (const identifier of unmarked) {
     const node = definitions.get(identifier);
     if (node === undefined) continue;
+    const meant = findMeantMark(root, text, node.label ?? identifier);
     report(
       'citation-pair',
-      placeOfNode(node),
-      `Nothing in the text refers to the note ${quote(`[^${identifier}]`)}. Put its mark where the claim stands, or delete it.`,
+      meant === undefined ? placeOfNode(node) : placeAtOffset(text, meant.offset),
+      meant === undefined
+        ? `Nothing in the text refers to the note ${quote(`[^${identifier}]`)}. Put its mark where the claim stands, or delete it.`
+        : `${quote(meant.written)} is not read as the mark of the note ${quote(`[^${identifier}]`)}. Write ${quote(`[^${identifier}]`)}.`,
     );
   }
   return new Map([...definitions].filter(([identifier]) => marked.has(identifier)));
-}
-
-type LonelyMark = { label: string; offset: number; isLine: boolean };
-
-/** Marks without a note, each label once, the parser's words for them: a line that was meant as a note first. */
-function findLonelyMarks(root: Root, text: string): LonelyMark[] {
-  const found = new Map<string, LonelyMark>();
-  visit(root, 'text', (node) => {
-    const from = node.position?.start.offset;
-    const to = node.position?.end.offset;
-    if (from === undefined || to === undefined) return;
-    for (const match of text.slice(from, to).matchAll(/(?<!\\)\[\^([^\]\s]+)\](\s*:?\s)?/g)) {
-      const label = plainText(match[1] ?? '').replaceAll('`', "'");
-      const offset = from + match.index;
-      const isLine = match[2] !== undefined && (offset === 0 || text.charAt(offset - 1) === '\n');
-      if (isLine || !found.has(label)) found.set(label, { label, offset, isLine });
-    }
-  });
-  return [...found.values()];
 }
 
 /** The parts of a note: the id of its source, the place, and what else it says. */
@@ -144,23 +139,27 @@ function readNote(
   node: FootnoteDefinition,
   report: Report,
 ): (Omit<Citation, 'source'> & { id: string }) | undefined {
-  const refuse = (message: string) => {
-    report('citation-form', placeOfWords(node), message);
+  const refuse = (message: string, place = placeOfWords(node)) => {
+    report('citation-form', place, message);
     return undefined;
   };
-  const paragraph = node.children[0];
+  const [paragraph, second] = node.children;
   const [first, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  if (node.children.length > 1) {
+  if (second !== undefined) {
     return refuse(
-      `The note ${quote(`[^${node.identifier}]`)} has more than one paragraph. Keep it to one line, and put a blank line and no indentation before what follows.`,
+      `This is indented, so it belongs to the note ${quote(`[^${node.identifier}]`)} above, and a note has one paragraph. Delete the blanks before it, or the text.`,
+      placeOfNode(second),
     );
   }
-  const match = first?.type === 'text' ? form.exec(first.value) : null;
-  const [, id, where, rest] = match ?? [];
-  if (id === undefined || where === undefined || runsBackwards(where)) {
-    const words = first?.type === 'text' ? first.value.replace(/\s+/g, ' ').trim() : '';
+  const written = first?.type === 'text' ? cutNoteLines(first.value) : '';
+  const words = readNoteWords(written);
+  if (words === undefined) {
+    const plain = paragraph === undefined ? '' : textOf(paragraph);
+    if (written.trim() !== '') return refuse(explainNote(written));
     return refuse(
-      `The note ${quote(words === '' ? `[^${node.identifier}]` : words)} does not say where a claim stands. Write the id of a source, a comma and the place: \`source, paragraph 3\` or \`source, 43:04\`; a remark may follow after a full stop.`,
+      readNoteWords(plain) === undefined
+        ? explainNote(`[^${node.identifier}]`)
+        : `The note ${quote(`[^${node.identifier}]`)} begins with more than plain text. Write ${quote(plain)}.`,
     );
   }
   let holdsMark = false;
@@ -172,27 +171,15 @@ function readNote(
       `The note ${quote(`[^${node.identifier}]`)} holds the mark of another note. Put the mark into the text.`,
     );
   }
+  const { id, where, rest } = words;
   const remark: PhrasingContent[] = rest ? [{ type: 'text', value: rest }, ...others] : others;
   const seconds = toSeconds(where);
   return { id, where, ...(seconds !== undefined && { seconds }), remark };
 }
 
-/** Says whether a place ends before it begins. */
-function runsBackwards(where: string): boolean {
-  const [from, to] = where.replace('paragraphs ', '').split(/[-–]/);
-  if (from === undefined || to === undefined) return false;
-  return (toSeconds(to) ?? Number(to)) <= (toSeconds(from) ?? Number(from));
-}
-
 /** Where the words of a note begin. */
 function placeOfWords(node: FootnoteDefinition): Place {
   return placeOfNode(node.children[0] ?? node);
-}
-
-function toSeconds(where: string): number | undefined {
-  const time = /^(?:(\d+):)?(\d{1,2}):(\d{2})/.exec(where);
-  if (time === null) return undefined;
-  return Number(time[1] ?? 0) * 3600 + Number(time[2]) * 60 + Number(time[3]);
 }
 
 /**

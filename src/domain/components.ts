@@ -14,12 +14,35 @@ export function isHtml(name: string): boolean {
   return /^[a-z]/.test(name) && !isComponent;
 }
 
+/** What to write in place of the tags that are met most. */
+const inMarkdown = new Map(
+  [
+    ['b strong', 'Write `**words**` for bold'],
+    ['i em', 'Write `*words*` for italics'],
+    ['a', 'Write a link as `[words](https://…)`'],
+    ['br', 'End the line with `\\` to break it, or leave a blank line for a new paragraph'],
+    [
+      'img picture figure svg',
+      'Stories hold no pictures; say in words or in a table what it shows',
+    ],
+    ['iframe video audio embed object', 'Link to it, as `[words](https://…)`'],
+    ['table', 'Write a table with `|` between its cells'],
+    ['ul ol li', 'Begin each entry of a list with `- `'],
+    ['blockquote', 'Begin each line of a quotation with `> `'],
+    ['code pre kbd', 'Put code between backticks'],
+    ['sup', 'Write a note as `[^1]`, and a raised number as `²` or `^2`'],
+    ['details', 'Write it as `<Aside>…</Aside>`, or without a frame'],
+  ].flatMap(([names = '', way = '']) => names.split(' ').map((name) => [name, way] as const)),
+);
+
 /** What to do about HTML that begins with a tag of that name and has so many tags, as a sentence. */
 export function explainTags(name: string, tags: number): string {
   const [what, them, it] =
     tags === 1
       ? [`${quote(`<${name}>`)} is`, 'the tag', 'it']
       : [`${quote(`<${name}>`)} and ${count(tags - 1, 'tag')} after it are`, 'the tags', 'them'];
+  const way = inMarkdown.get(name);
+  if (way !== undefined) return `${what} HTML, and stories are plain Markdown. ${way}.`;
   return `${what} HTML, and stories are plain Markdown. Delete ${them}, or put ${it} between backticks to show ${it}.`;
 }
 

@@ -1,6 +1,5 @@
 import { limits } from './limits.ts';
-import { placeAtOffset } from './markdown.ts';
-import { count, type Place, quote, type Report } from './problem.ts';
+import { count, type Place, placeAtOffset, quote, type Report } from './problem.ts';
 import { type EntryFile, isReserved, longestSlug, slugFor, slugPattern } from './slug.ts';
 
 /** Reports a file name that can't be an address. */

@@ -1,5 +1,6 @@
 import { findAddressProblem, findMailProblem } from './address.ts';
 import { findNearest, quote } from './problem.ts';
+import { rules } from './rules.ts';
 import { type Collection, collections, slugFor, slugPattern } from './slug.ts';
 
 /** Where a link in a text leads. */
@@ -25,6 +26,12 @@ export function readLink(address: string): LinkTarget {
     const message = findMailProblem(address);
     return message === undefined ? { kind: 'outside', url: address } : { kind: 'refused', message };
   }
+  const [, here] =
+    /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(\/.*)?$/i.exec(address) ?? [];
+  if (here !== undefined && readLink(here).kind !== 'refused') {
+    const message = `${quote(address)} leads to your own machine. Write ${quote(here)}.`;
+    return { kind: 'refused', message };
+  }
   if (!address.startsWith('/') || address.startsWith('//')) {
     const message = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
       ? findAddressProblem(address, false)
@@ -43,11 +50,18 @@ export function readLink(address: string): LinkTarget {
     };
   }
   const page = address.endsWith('/') ? address : `${address}/`;
+  const [, rule] = /^\/contribute\/rules\/#(.+)$/.exec(address) ?? [];
+  if (rule !== undefined && Object.hasOwn(rules, rule)) return { kind: 'page', path: address };
+  const [plain = '', query] = address.split('?');
+  if (query !== undefined && readLink(plain).kind !== 'refused') {
+    const message = `${quote(address)} holds a query, and addresses of this site have none in a text. Write ${quote(plain)}.`;
+    return { kind: 'refused', message };
+  }
   return pages.includes(page)
     ? { kind: 'page', path: page }
     : {
         kind: 'refused',
-        message: `${quote(address)} is not a page of this site.${offerEntry(folder, slug, lesson)} Link to \`/stories/slug/\`, \`/stories/slug/#lesson\`, \`/topics/slug/\`, \`/people/slug/\` or \`/paths/slug/\`.`,
+        message: `${quote(address)} is not a page of this site.${offerEntry(address)} Link to \`/stories/slug/\`, \`/stories/slug/#lesson\`, \`/topics/slug/\`, \`/people/slug/\` or \`/paths/slug/\`.`,
       };
 }
 
@@ -67,7 +81,9 @@ function hostOf(address: string): string | undefined {
 }
 
 /** The entry that an address may have meant, as a sentence. */
-function offerEntry(folder = '', name = '', lesson?: string): string {
+function offerEntry(address: string): string {
+  const [, folder = '', name = '', lesson] =
+    /(?:^|\/)([a-z]+)\/([^/#?]+)\/?(?:#([^#?\s]+))?$/.exec(address) ?? [];
   const collection = findNearest(folder, collections);
   const slug = slugFor(name.replace(/\.mdx?$/, ''));
   if (collection === undefined || slug === '') return '';
@@ -84,7 +100,10 @@ function explainRelative(address: string): string {
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) && !/\.mdx?$/.test(address)) {
     return `The link to ${quote(address)} does not say that it leads outside. Write it as ${quote(`https://${address}`)}.`;
   }
-  return `The link to ${quote(address)} can’t be followed from everywhere. Write the whole address, from the first slash: \`/stories/slug/#lesson\`.`;
+  if (address.startsWith('#')) {
+    return `The link to ${quote(address)} can’t be followed from everywhere. Write the name of this file before it: ${quote(`/stories/slug/${address}`)}.`;
+  }
+  return `The link to ${quote(address)} can’t be followed from everywhere.${offerEntry(address)} Write the whole address, from the first slash: \`/stories/slug/#lesson\`.`;
 }
 
 /** Text of an address without its percent signs; as it stands where they encode no text. */

@@ -10,9 +10,8 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { findNameProblem } from './components.ts';
-import { type Place, quote, type Report } from './problem.ts';
-import type { RuleName } from './rules.ts';
+import type { Place, Report } from './problem.ts';
+import { explainSyntax, findOpenFence, isSyntaxMessage } from './syntax-problems.ts';
 
 /**
  * Parses a body as MDX with footnotes and tables. Reports what MDX can't read and gives nothing. Code is only
@@ -32,10 +31,16 @@ export function parseMarkdown(body: string, bodyLine: number, report: Report): R
       const marked = isBlock ? children.map((child) => markCode(child, body)) : children;
       node.children = marked.flatMap(unravel) as typeof node.children;
     });
-    return tree;
+    const fence = findOpenFence(tree, body);
+    if (fence === undefined) return tree;
+    report(fence.rule, fence.place, fence.message);
+    return undefined;
   } catch (error) {
     if (!isSyntaxMessage(error)) throw error;
-    const { rule, place, message } = explainSyntax(error, body, bodyLine);
+    // Without MDX: what stands behind an open fence is code, tags and braces too.
+    const plain = fromMarkdown(body, { extensions: [mdxMd()] });
+    const { rule, place, message } =
+      findOpenFence(plain, body) ?? explainSyntax(error, body, bodyLine);
     report(rule, place, message);
     return undefined;
   }
@@ -80,7 +85,7 @@ export function textOf(node: Node): string {
       return known.value;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(known) ? '' : known.value;
+      return isComment(known) || isHeadingId(known) ? '' : known.value;
     case 'image':
     case 'imageReference':
       return known.alt || 'picture';
@@ -96,6 +101,13 @@ const commentOnly = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*$/;
 export function isComment(node: Node): boolean {
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   return isExpression && 'value' in node && commentOnly.test(String(node.value));
+}
+
+/** Whether a node is an address behind a heading, as other tools write it: `{#problem}`. */
+export function isHeadingId(node: Node): boolean {
+  return (
+    node.type === 'mdxTextExpression' && 'value' in node && /^#[\w-]+$/.test(String(node.value))
+  );
 }
 
 /**
@@ -159,96 +171,4 @@ function isTextComponent(node: PhrasingContent): node is MdxJsxTextElement {
 
 function isBlank(node: Node): boolean {
   return node.type === 'text' && 'value' in node && String(node.value).trim() === '';
-}
-
-type SyntaxMessage = {
-  reason: string;
-  ruleId?: string;
-  source?: string;
-  line?: number;
-  column?: number;
-  place?: { line?: number; column?: number; start?: { line?: number; column?: number } };
-};
-
-/** The parsers throw `VFileMessage`s, known by their fields. */
-function isSyntaxMessage(error: unknown): error is SyntaxMessage {
-  return error instanceof Error && 'reason' in error && 'ruleId' in error;
-}
-
-type Explanation = { rule: RuleName; place: Place; message: string };
-
-/** Says what a syntax error is about, going by the text around it. */
-function explainSyntax(error: SyntaxMessage, body: string, bodyLine: number): Explanation {
-  const { line = bodyLine, column = 1 } = error.place?.start ?? error.place ?? error;
-  const lines = body.split('\n');
-  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)].join('\n');
-
-  if (error.source === 'micromark-extension-mdx-expression') {
-    return {
-      rule: 'no-code',
-      place: placeAtOffset(body, findOpenBrace(before)),
-      message:
-        'A `{` begins an expression here, and stories hold no code. Write `\\{` for a brace, or put code between backticks.',
-    };
-  }
-  const [, open, openLine, openColumn] = /for `<([^`]*)>` \((\d+):(\d+)/.exec(error.reason) ?? [];
-  if (open !== undefined) {
-    const place = { line: Number(openLine), column: Number(openColumn) };
-    return explainTag(open, place, 'opened and not closed');
-  }
-  const offset = Math.max(0, before.lastIndexOf('<'));
-  const place = placeAtOffset(body, offset);
-  const tag = body.slice(offset);
-  const closing = /^<\/\s*([\w.:-]*)/.exec(tag)?.[1];
-  if (closing !== undefined) return explainTag(closing, place, 'closed and not opened');
-  if (tag.startsWith('<!--')) {
-    return {
-      rule: 'mdx-syntax',
-      place,
-      message: 'HTML comments can’t be read here. Write `{/* comment */}`, or delete it.',
-    };
-  }
-  if (/^<(?:[a-z]+:\/|mailto:|[^\s<>]+@)/i.test(tag)) {
-    return {
-      rule: 'mdx-syntax',
-      place,
-      message:
-        'An address between `<` and `>` can’t be read here. Write it as `[words](https://…)` or `[words](mailto:…)`.',
-    };
-  }
-  const name = /^<([A-Za-z][\w-]*)(?:\s[^<>]*)?\/?>/.exec(tag)?.[1];
-  if (name !== undefined) return explainTag(name, place, 'not written as a component');
-  return {
-    rule: 'mdx-syntax',
-    place,
-    message:
-      'A `<` begins a component here, but what follows is not one. Write `\\<` for the sign, or put code between backticks.',
-  };
-}
-
-function explainTag(name: string, place: Place, fault: string): Explanation {
-  const [rule, message] = findNameProblem(name) ?? [
-    'mdx-syntax' as const,
-    `${quote(`<${name}>`)} is ${fault}. Write ${quote(`<${name}>…</${name}>`)}, both in the same paragraph or each on a line of its own.`,
-  ];
-  return { rule, place, message };
-}
-
-/** The brace that opens the expression in which a text ends. */
-function findOpenBrace(text: string): number {
-  let closed = 0;
-  for (let offset = text.length - 1; offset >= 0; offset -= 1) {
-    const character = text.charAt(offset);
-    if (character === '}') closed += 1;
-    if (character !== '{') continue;
-    if (closed === 0) return offset;
-    closed -= 1;
-  }
-  return Math.max(0, text.lastIndexOf('{'));
-}
-
-/** The place of an offset in a text. */
-export function placeAtOffset(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

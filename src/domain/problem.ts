@@ -4,6 +4,12 @@ import type { RuleName } from './rules.ts';
 /** A point in a file; both count from 1. Columns count UTF-16 units, as editors do. */
 export type Place = { line: number; column: number };
 
+/** The place of an offset in a text. */
+export function placeAtOffset(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** Something wrong in content: a value to report, never thrown. */
 export type Problem = {
   rule: RuleName;

@@ -4,8 +4,9 @@ import { findHiddenCharacters } from './characters.ts';
 import { explainTags, findNameProblem, isHtml, storyComponents } from './components.ts';
 import { limits } from './limits.ts';
 import { findOtherAddress, readLink } from './links.ts';
-import { isComment, placeAtOffset, placeOfNode, textOf, wordsOf } from './markdown.ts';
-import { codeOf, count, type Place, quote, type Report } from './problem.ts';
+import { isComment, isHeadingId, placeOfNode, textOf, wordsOf } from './markdown.ts';
+import { codeOf, count, type Place, placeAtOffset, quote, type Report } from './problem.ts';
+import { findStrayMarkup } from './stray-markup.ts';
 
 /** Where a component may stand: it is a block, beside paragraphs. */
 const componentParents = ['root', 'listItem', 'blockquote'];
@@ -58,6 +59,14 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         );
       });
     };
+    const refuseMarkup = (written: Nodes) => {
+      const { start, end } = written.position ?? {};
+      const words = text.slice(start?.offset ?? 0, end?.offset ?? 0);
+      for (const { rule, index, message } of findStrayMarkup(written.type, words)) {
+        isClean = false;
+        report(rule, placeAtOffset(text, (start?.offset ?? 0) + index), message);
+      }
+    };
     if (level > deepest) {
       if (level === deepest + 1)
         refuse('too-deep', 'The text is nested too deeply here. Use fewer levels.');
@@ -65,7 +74,6 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
     }
     switch (node.type) {
       case 'root':
-      case 'paragraph':
       case 'emphasis':
       case 'strong':
       case 'break':
@@ -77,6 +85,9 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
         break;
       case 'footnoteReference':
         counted.marks.push(node);
+        break;
+      case 'paragraph':
+        refuseMarkup(node);
         break;
       case 'blockquote':
       case 'listItem':
@@ -100,13 +111,15 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
       case 'text':
       case 'inlineCode':
       case 'code': {
+        if (node.type === 'text') refuseMarkup(node);
         const hidden = findHiddenCharacters(`${languageOf(node)}${node.value}`)[0];
         if (hidden !== undefined) {
           isClean = false;
+          const { written, place } = findEntity(node, text);
           report(
             'hidden-characters',
-            placeOfEntity(node, text),
-            `This text stands for an invisible character, ${codeOf(hidden.character)}. Delete it.`,
+            place,
+            `${written} stands for an invisible character, ${codeOf(hidden.character)}. Delete it.`,
           );
         }
         break;
@@ -147,17 +160,22 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
       case 'mdxjsEsm':
         refuse(
           'no-code',
-          `${quote(firstLine(node.value))} begins like code, and stories hold none. Delete it; if it is a sentence, let another word come first.`,
+          `${quote(firstLine(node.value))} begins like code, and stories hold none. ${/^\w+ *\|/.test(node.value) ? 'If it is the head of a table, begin the line with `|`.' : 'Delete it; if it is a sentence, let another word come first.'}`,
         );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node)) {
+        if (parent.type === 'heading' && isHeadingId(node)) {
+          refuse(
+            'no-code',
+            `Headings get their addresses by themselves here. Delete ${quote(`{${node.value}}`)}.`,
+          );
+        } else if (!isComment(node)) {
           refuse(
             'no-code',
             /^\s*\/\*/.test(node.value)
-              ? 'This comment holds a brace, which would end it. Leave braces out of comments.'
-              : `${quote(`{${firstLine(node.value)}}`)} is an expression, and stories hold no code. Write \`\\{\` for a brace, or put code between backticks.`,
+              ? 'This comment holds a brace. Leave braces out of comments.'
+              : `${quote(`{${firstLine(node.value)}}`)} stands between braces, where MDX expects code, and stories hold none. Write \`\\{\` for a brace, or put code between backticks.`,
           );
         }
         break;
@@ -208,7 +226,7 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
 const withoutWords = 'This link has no words. Put some between its square brackets.';
 
 /** Where an entity stands for a hidden character; the beginning of the node where it can't be found. */
-function placeOfEntity(node: Nodes, text: string): Place {
+function findEntity(node: Nodes, text: string): { written: string; place: Place } {
   const from = node.position?.start.offset ?? 0;
   const written = text.slice(from, node.position?.end.offset);
   const entity = [
@@ -218,7 +236,9 @@ function placeOfEntity(node: Nodes, text: string): Place {
     if (Number.isNaN(code)) return true;
     return code <= 0x10ffff && findHiddenCharacters(String.fromCodePoint(code)).length > 0;
   });
-  return entity === undefined ? placeOfNode(node) : placeAtOffset(text, from + entity.index);
+  return entity === undefined
+    ? { written: 'This text', place: placeOfNode(node) }
+    : { written: quote(entity[0]), place: placeAtOffset(text, from + entity.index) };
 }
 
 /** The language of a code block is part of the page too. */

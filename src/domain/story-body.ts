@@ -1,15 +1,22 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isNoText } from './components.ts';
+import { isNoText, storyComponents } from './components.ts';
 import type { FieldContext } from './fields.ts';
 import { type FollowUpPart, readFollowUps } from './follow-ups.ts';
 import { placeOfNode, textOf, wordsOf } from './markdown.ts';
-import { findNearest, listWords, quote, type Report } from './problem.ts';
+import { repairHeadings } from './meant-headings.ts';
+import { listWords, quote, type Report } from './problem.ts';
+import {
+  explainSection,
+  findSectionName,
+  guessSections,
+  holdsText,
+  type SectionName,
+  sectionNames,
+  wordsOfHeading,
+} from './section-names.ts';
+import { isStrayNote, takeOutNotes } from './stray-notes.ts';
 import { cutLessons, findMoreThanWords, type LessonPart } from './story-lessons.ts';
-
-/** The headings of a story's sections, in their order. */
-const sectionNames = ['Problem', 'Actions', 'Lessons', 'What happened next'] as const;
-type SectionName = (typeof sectionNames)[number];
 
 /** A story cut into its sections. */
 export type StoryBody = {
@@ -18,14 +25,16 @@ export type StoryBody = {
   lessons: LessonPart[];
   next: FollowUpPart[];
   /** The sections that are there, in the order of the file. */
-  sections: readonly Section[];
+  sections: readonly SectionPart[];
 };
 
 /** A section as it stands in the tree: where it begins, and all below its heading. */
-export type Section = { name: SectionName; start: RootContent; nodes: RootContent[] };
+export type SectionPart = { name: SectionName; start: RootContent; nodes: RootContent[] };
 
 /** Cuts a story into its sections; reports every break of the grammar. */
 export function readStoryBody(root: Root, context: FieldContext, report: Report): StoryBody {
+  cutRepetition(root, report);
+  takeOutNotes(root, report);
   repairHeadings(root, report);
   const sections = cutSections(root, report);
   refuseOtherHeadings(root, sections, report);
@@ -50,38 +59,46 @@ export function readStoryBody(root: Root, context: FieldContext, report: Report)
   };
 }
 
-/** Reports headings such as `##Problem`, which Markdown takes for words, and makes headings of them. */
-function repairHeadings(root: Root, report: Report): void {
-  root.children = root.children.flatMap((node): RootContent[] => {
-    const first = node.type === 'paragraph' ? node.children[0] : undefined;
-    const [, marks, words, rest] =
-      (first?.type === 'text' && /^(#{2,6})(?![# ])([^\n]*)\n?([\s\S]*)$/.exec(first.value)) || [];
-    if (node.type !== 'paragraph' || marks === undefined || words === undefined) return [node];
-    report(
-      marks === '##' ? 'story-sections' : 'lesson-heading',
-      placeOfNode(node),
-      `${quote(`${marks}${words}`)} is not read as a heading. Write ${quote(`${marks} ${words.trim()}`)}, with a blank.`,
+/** Takes out what follows a story that was pasted twice, and reports it once. */
+function cutRepetition(root: Root, report: Report): void {
+  const indexOf = (name: SectionName, from: number) =>
+    root.children.findIndex(
+      (node, index) =>
+        index >= from &&
+        node.type === 'heading' &&
+        node.depth === 2 &&
+        wordsOfHeading(node) === name,
     );
-    const position = node.position && { position: node.position };
-    const depth = marks.length as Heading['depth'];
-    const children: Paragraph['children'] = [{ type: 'text', value: words.trim() }];
-    const below: Paragraph['children'] = [{ type: 'text', value: rest ?? '' }];
-    return [
-      { type: 'heading', depth, children, ...position },
-      { type: 'paragraph', children: [...below, ...node.children.slice(1)], ...position },
-    ];
-  });
+  const lessons = indexOf('Lessons', indexOf('Problem', 0) + 1);
+  const again = lessons === -1 ? -1 : indexOf('Problem', lessons);
+  if (again === -1 || indexOf('Problem', 0) > lessons) return;
+  // The fields may have been pasted with it.
+  const fence = root.children.findIndex(
+    (node, index) =>
+      index > lessons && node.type === 'thematicBreak' && isField(root.children[index + 1]),
+  );
+  const [start] = root.children.splice(fence === -1 ? again : Math.min(fence, again));
+  if (start === undefined) return;
+  report(
+    'story-sections',
+    placeOfNode(start),
+    'The story begins a second time here. Delete one of the two.',
+  );
+}
+
+function isField(node: RootContent | undefined): boolean {
+  return node !== undefined && /^[a-z]\w*:/i.test(textOf(node));
 }
 
 /**
  * Cuts the text at the headings of its sections. A heading that is misspelt, of the wrong level or there
  * twice is taken as it was meant once it is reported, so that one slip is one problem.
  */
-function cutSections(root: Root, report: Report): Map<SectionName, Section> {
-  const sections = new Map<SectionName, Section>();
+function cutSections(root: Root, report: Report): Map<SectionName, SectionPart> {
+  const sections = new Map<SectionName, SectionPart>();
   const guesses = guessSections(root);
   const opening: RootContent[] = [];
-  let current: Section | undefined;
+  let current: SectionPart | undefined;
   let nodes = opening;
   let furthest = -1;
   let toldOrder = false;
@@ -93,20 +110,22 @@ function cutSections(root: Root, report: Report): Map<SectionName, Section> {
 
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') continue;
+    if (isStrayNote(node)) continue;
     const heading = node.type === 'heading' ? node : undefined;
     if (heading !== undefined) repairLevel(heading, root, current, report);
     if (heading?.depth !== 2) {
       nodes.push(node);
       continue;
     }
-    const words = textOf(heading).trim();
+    const words = wordsOfHeading(heading);
     const index = sectionNames.findIndex((name) => name === words);
     const name = sectionNames[index];
     if (name === undefined) {
       const meant = findSectionName(words) ?? guesses.get(heading);
-      report('story-sections', placeOfNode(node), explainSection(words, meant));
+      report('story-sections', placeOfNode(node), explainSection(words, meant, current?.name));
       if (meant !== undefined) {
         begin(meant, node);
+        if (holdsText(words, meant)) nodes.push({ ...heading, type: 'paragraph' });
         furthest = Math.max(furthest, sectionNames.indexOf(meant));
       } else if (current?.name === 'Lessons') {
         heading.depth = 3;
@@ -151,7 +170,7 @@ function cutSections(root: Root, report: Report): Map<SectionName, Section> {
 /** Where the text before the first heading is what the problem's heading was forgotten above. */
 function reportOpening(
   opening: readonly RootContent[],
-  sections: Map<SectionName, Section>,
+  sections: Map<SectionName, SectionPart>,
   report: Report,
 ): void {
   const start = opening.find((node) => node.type !== 'heading' && !isNoText(node));
@@ -174,10 +193,18 @@ function reportOpening(
 
 function reportMissingSections(
   root: Root,
-  sections: Map<SectionName, Section>,
+  sections: Map<SectionName, SectionPart>,
   report: Report,
 ): void {
   const end = root.position?.end ?? { line: 1, column: 1 };
+  if (sections.size === 0) {
+    report(
+      'story-sections',
+      { line: end.line, column: 1 },
+      'There is no text yet. Add `## Problem`, `## Actions` and `## Lessons`, with text below each.',
+    );
+    return;
+  }
   for (const [index, name] of sectionNames.slice(0, 3).entries()) {
     if (sections.has(name)) continue;
     const after = sectionNames.slice(index + 1).find((later) => sections.has(later));
@@ -210,10 +237,10 @@ function reportMissingSections(
 function repairLevel(
   heading: Heading,
   root: Root,
-  current: Section | undefined,
+  current: SectionPart | undefined,
   report: Report,
 ): void {
-  const words = textOf(heading).trim();
+  const words = wordsOfHeading(heading);
   const found = `${'#'.repeat(heading.depth)} ${words}`;
   const isLesson = current?.name === 'Lessons';
   const meansSection =
@@ -221,7 +248,7 @@ function repairLevel(
     !(isLesson && heading.depth === 3) &&
     sectionNames.some((name) => name === words) &&
     !root.children.some(
-      (node) => node.type === 'heading' && node.depth === 2 && textOf(node).trim() === words,
+      (node) => node.type === 'heading' && node.depth === 2 && wordsOfHeading(node) === words,
     );
   if (meansSection) {
     heading.depth = 2;
@@ -245,48 +272,13 @@ function repairLevel(
   }
 }
 
-function explainSection(words: string, meant: SectionName | undefined): string {
-  const way =
-    meant === undefined
-      ? `Sections are ${listWords(sectionNames, 'and')}; use \`###\` for a lesson.`
-      : `Did you mean ${quote(`## ${meant}`)}?`;
-  return `${quote(`## ${words}`)} is not a section of a story. ${way}`;
-}
-
-/**
- * Headings of other words in place of sections that are missing, such as `Takeaways`: where there are as
- * many of the one as of the other, they are meant in their order.
- */
-function guessSections(root: Root): Map<Heading, SectionName> {
-  const headings = root.children.filter((node) => node.type === 'heading');
-  const words = (node: Heading) => textOf(node).trim();
-  const present = headings.map((node) => findSectionName(words(node)));
-  const missing = sectionNames.slice(0, 3).filter((name) => !present.includes(name));
-  const unknown = headings.filter(
-    (node) => node.depth === 2 && findSectionName(words(node)) === undefined,
-  );
-  const isSure = unknown.length === missing.length;
-  return new Map(
-    unknown.flatMap((node, index): [Heading, SectionName][] => {
-      const name = missing[index];
-      return isSure && name !== undefined ? [[node, name]] : [];
-    }),
-  );
-}
-
-/** The section that a heading was meant to be: `Lessons learned` begins like one. */
-function findSectionName(words: string): SectionName | undefined {
-  const near = findNearest(words.replace(/[^\p{L}]+/gu, '-'), sectionNames);
-  return sectionNames.find((name) => name === near);
-}
-
 function isLessonHeading(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 3;
 }
 
 function refuseOtherHeadings(
   root: Root,
-  sections: ReadonlyMap<SectionName, Section>,
+  sections: ReadonlyMap<SectionName, SectionPart>,
   report: Report,
 ): void {
   const top = new Set<unknown>(root.children);
@@ -301,7 +293,16 @@ function refuseOtherHeadings(
       placeOfNode(node),
       node.depth === 3
         ? `${what} is a lesson’s heading outside \`## Lessons\`. Turn it into a sentence, or move it there.`
-        : `${what} is a heading that stories don’t have. Turn it into a sentence; the title stands in the frontmatter.`,
+        : `${what} is a heading that stories don’t have. ${explainHeading(node)}`,
     );
   });
+}
+
+function explainHeading(heading: Heading): string {
+  const words = wordsOfHeading(heading);
+  if (storyComponents.has(words))
+    return `Write ${quote(`<${words}>…</${words}>`)} around its text.`;
+  return heading.depth === 1
+    ? 'Turn it into a sentence; the title stands in the frontmatter.'
+    : 'Turn it into a sentence.';
 }

@@ -3,7 +3,7 @@ import type { Heading, RootContent } from 'mdast';
 import { isNoText } from './components.ts';
 import { isComment, placeOfNode, textOf, wordsOf } from './markdown.ts';
 import { quote, type Report } from './problem.ts';
-import type { Section } from './story-body.ts';
+import type { SectionPart } from './story-body.ts';
 
 /** A lesson as it stands in the tree. */
 export type LessonPart = { id: string; title: string; nodes: RootContent[] };
@@ -12,7 +12,7 @@ export type LessonPart = { id: string; title: string; nodes: RootContent[] };
 export const reservedId = /^(?:problem|actions|lessons|next|(?:note|ref)-.*)$/;
 
 /** Cuts a section into its lessons; reports text outside of one, and headings without text or words. */
-export function cutLessons({ start, nodes }: Section, report: Report): LessonPart[] {
+export function cutLessons({ start, nodes }: SectionPart, report: Report): LessonPart[] {
   const lessons: LessonPart[] = [];
   const sound: (Heading | undefined)[] = [];
   let toldOutside = false;
@@ -31,7 +31,9 @@ export function cutLessons({ start, nodes }: Section, report: Report): LessonPar
       report(
         'lesson-heading',
         placeOfNode(node),
-        'This text stands under `## Lessons` and under no lesson. Put a `###` heading above it that says the lesson.',
+        node.type === 'list'
+          ? 'A list stands in place of lessons. Make each entry a heading, such as `### Test the alarm itself`, with its text below.'
+          : 'This text stands under `## Lessons` and under no lesson. Put a `###` heading above it that says the lesson.',
       );
     }
   }
@@ -89,7 +91,9 @@ function readLessonHeading(
     report(
       'lesson-id',
       place,
-      `The heading ${quote(title)} would have the address ${quote(`#${id}`)}, which the page uses itself. Say the lesson in other words.`,
+      /^(?:note|ref)-/.test(id)
+        ? `The heading ${quote(title)} would have the address ${quote(`#${id}`)}, and those that begin with ${quote(id.replace(/-.*/, '-'))} belong to the page’s notes. Let another word come first.`
+        : `The heading ${quote(title)} would have the address ${quote(`#${id}`)}, and the page has a part called so. Add a word or two.`,
     );
   } else if (before.some((lesson) => lesson.id === id)) {
     report(
