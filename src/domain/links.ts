@@ -1,5 +1,5 @@
 import { findAddressProblem, findMailProblem } from './address.ts';
-import { findNearest, quote } from './problem.ts';
+import { findNearest, quote, quoteWhole } from './problem.ts';
 import { rules } from './rules.ts';
 import { type Collection, collections, slugFor, slugPattern } from './slug.ts';
 
@@ -29,7 +29,7 @@ export function readLink(address: string): LinkTarget {
   const [, here] =
     /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(\/.*)?$/i.exec(address) ?? [];
   if (here !== undefined && readLink(here).kind !== 'refused') {
-    const message = `${quote(address)} leads to your own machine. Write ${quote(here)}.`;
+    const message = `${quote(address)} leads to your own machine. Write ${quoteWhole(here)}.`;
     return { kind: 'refused', message };
   }
   if (!address.startsWith('/') || address.startsWith('//')) {

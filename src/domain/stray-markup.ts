@@ -1,4 +1,4 @@
-import { quote } from './problem.ts';
+import { quote, quoteWhole } from './problem.ts';
 import type { RuleName } from './rules.ts';
 
 type Stray = { rule: RuleName; index: number; message: string };
@@ -23,19 +23,19 @@ const slips: [RegExp, RuleName, (...groups: string[]) => string][] = [
     new RegExp(String.raw`(?<!\\)\(([^()\n]+)\)\[((?:${address})[^\]\s]*)\]`, 'g'),
     'safe-link',
     (words = '', to = '') =>
-      `The brackets of this link are swapped. Write ${quote(`[${words}](${to})`)}.`,
+      `The brackets of this link are swapped. Write ${quoteWhole(`[${words}](${to})`)}.`,
   ],
   [
     new RegExp(String.raw`(?<!\\)\[([^[\]\n]+)\] \(((?:${address})[^()\s]*)\)`, 'g'),
     'safe-link',
     (words = '', to = '') =>
-      `A blank stands between the words and the address of this link. Write ${quote(`[${words}](${to})`)}.`,
+      `A blank stands between the words and the address of this link. Write ${quoteWhole(`[${words}](${to})`)}.`,
   ],
   [
     new RegExp(String.raw`(?<!\\)\[[^[\]\n]+\]\(((?:${address})[^()\s"]* [^()\n"]*)\)`, 'g'),
     'safe-link',
     (to = '') =>
-      `The address ${quote(to)} holds a blank, so this is not read as a link. Write ${quote(to.trim().replaceAll(' ', '%20'))}.`,
+      `The address ${quote(to)} holds a blank, so this is not read as a link. Write ${quoteWhole(to.trim().replaceAll(' ', '%20'))}.`,
   ],
 ];
 
