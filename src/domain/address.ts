@@ -42,21 +42,43 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
     : `The address on ${quote(url.hostname)} holds ${quote(secret)}, which looks like a secret. Use the public address of the page, without it.`;
 }
 
-/** Names under which addresses carry what opens something: tokens, keys, passwords, signatures. */
+/** Names under which addresses carry what opens something: tokens, keys, signatures; and passwords. */
 const secretNames =
-  /^(?:(?:access|auth|id|refresh|bearer|private|security)?[_-]?token|api[_-]?key|(?:client[_-]?)?secret|pass(?:word|wd)|pwd|jwt|sig(?:nature)?|x-(?:amz|goog)-(?:signature|credential|security-token))$/i;
+  /^(?:(?:access|auth|id|refresh|bearer|private|security)?[_-]?token|api[_-]?key|(?:client[_-]?)?secret|jwt|sig(?:nature)?|x-(?:amz|goog)-(?:signature|credential|security-token))$/i;
+const passwordNames = /^(?:pass(?:word|wd)|pwd)$/i;
+/** What is shorter opens nothing: `?sig=nature`, `?token=page`. */
+const shortestSecret = 8;
 
 /** The name of a secret that an address holds, in its query or behind its `#`. */
 function findSecret(url: URL): string | undefined {
   const names = [url.search, url.hash.replace(/^#/, '?')].flatMap((part) => [
     ...new URLSearchParams(part).entries(),
   ]);
-  return names.find(([name, value]) => value !== '' && secretNames.test(name))?.[0];
+  return names.find(
+    ([name, value]) =>
+      (value !== '' && passwordNames.test(name)) ||
+      (value.length >= shortestSecret && secretNames.test(name)),
+  )?.[0];
 }
 
-/** What is wrong with a `mailto:` address, as a sentence, or nothing. */
+/**
+ * What is wrong with a `mailto:` address, as a sentence, or nothing. It names its receivers where they can be
+ * seen, before the `?`; behind it a subject and a text may stand.
+ */
 export function findMailProblem(address: string): string | undefined {
-  return /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\?[\w%=&.+-]*)?$/i.test(address)
+  const [, receivers = '', query = ''] = /^mailto:([^?]*)\??([^]*)$/i.exec(address) ?? [];
+  if (!receivers.split(',').every((receiver) => mailAddress.test(receiver))) {
+    return `${quote(address)} is not a mail address. Write it as \`mailto:name@example.org\`.`;
+  }
+  const odd = /[^\w%=&.+:,;?!'()*/@~$-]/u.exec(query)?.[0];
+  if (odd !== undefined) {
+    return `The mail address ${quote(address)} holds ${quote(odd)} behind the \`?\`. Write ${quote(encodeURIComponent(odd))} for it.`;
+  }
+  const other = [...new URLSearchParams(query).keys()].find((name) => !mailFields.test(name));
+  return other === undefined
     ? undefined
-    : `${quote(address)} is not a mail address. Write it as \`mailto:name@example.org\`.`;
+    : `The mail address ${quote(address)} sets ${quote(other)}. Keep \`subject\` and \`body\`, and name all receivers before the \`?\`, with commas between.`;
 }
+
+const mailAddress = /^[\w.!$*+'~-]+@[\w-]+(?:\.[\w-]+)+$/;
+const mailFields = /^(?:subject|body)$/i;

@@ -18,6 +18,13 @@ const emojiAfter = /^\p{Extended_Pictographic}/u;
 const joiningScript =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
 const joiningBefore = new RegExp(`[${joiningScript}][\\p{M}]*$`, 'u');
+/** A Persian ending is parted from a word in other letters, or from a quotation, as from a word in its own. */
+const wordBefore = /[\p{L}\p{N}\p{M}\p{Pe}\p{Pf}"]$/u;
+const joiningAfter = new RegExp(`^[${joiningScript}]`, 'u');
+/** Scripts that put a blank without width between words. */
+const unspacedScript = '\\p{Script=Khmer}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}';
+const unspacedBefore = new RegExp(`[${unspacedScript}]\\p{M}*$`, 'u');
+const unspacedAfter = new RegExp(`^[${unspacedScript}]`, 'u');
 
 /**
  * Every character of a text that can't be seen or that turns the direction of what follows, with its
@@ -48,6 +55,11 @@ function isNeeded(character: string, before: string, after: string): boolean {
   if (/^[\u180B-\u180D\u180F]$/.test(character)) return /\p{Script=Mongolian}$/u.test(before);
   if (/^[\u{E0100}-\u{E01EF}]$/u.test(character)) return /\p{Script=Han}$/u.test(before);
   if (character === '\u200D' && emojiBefore.test(before) && emojiAfter.test(after)) return true;
+  if (character === '\u200B') return unspacedBefore.test(before) && unspacedAfter.test(after);
+  // Mongolian parts its last vowel from the word with a sign that can't be seen.
+  if (character === '\u180E')
+    return /\p{Script=Mongolian}$/u.test(before) && /^[\u1820\u1821]/.test(after);
+  if (character === '\u200C' && wordBefore.test(before) && joiningAfter.test(after)) return true;
   return (character === '\u200C' || character === '\u200D') && joiningBefore.test(before);
 }
 

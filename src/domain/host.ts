@@ -20,11 +20,11 @@ export function isPublicHost(host: string): boolean {
  * https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md
  */
 export function findLookAlikeLetter(host: string): string | undefined {
-  const parts = (ownLetters(host) ?? host).split('.');
-  const isInLatinZone = /^[a-z0-9-]*$/.test(parts.at(-1) ?? '');
+  const parts = (ownLetters(host) ?? host).replace(/\.$/, '').split('.');
+  const zone = parts.at(-1) ?? '';
   const part = parts.find((name) => {
     if (/^[a-z0-9-]*$/.test(name)) return false;
-    return !isInOneScript(name) || (isInLatinZone && looksLatin.test(name));
+    return !isInOneScript(name, zone) || isLookAlike(name, zone);
   });
   return part === undefined ? undefined : (/[^a-z0-9-]/u.exec(part)?.[0] ?? part);
 }
@@ -42,6 +42,15 @@ function ownLetters(host: string): string | undefined {
 /** Latin letters that are none of a to z with marks on them, as European languages have them. */
 const otherLatin = 'ßæœøđðþłħŋ';
 
+/** Letters taken for `i`, `e` and `t` elsewhere, in the countries that write them. */
+const nationalLatin: Readonly<Record<string, string>> = {
+  tr: 'ı',
+  az: 'ıə',
+  no: 'ŧ',
+  se: 'ŧ',
+  fi: 'ŧ',
+};
+
 /** Scripts, and the three groups of them, that are written together: UTS 39, "highly restrictive". */
 const scripts = [
   ...['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Thaana', 'Ethiopic'],
@@ -54,13 +63,28 @@ const eastAsian = [
   /^[a-z0-9\p{scx=Han}\p{scx=Hangul}-]+$/u,
 ];
 
-function isInOneScript(name: string): boolean {
+function isInOneScript(name: string, zone: string): boolean {
   const withoutMarks = name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  const national = Object.hasOwn(nationalLatin, zone) ? nationalLatin[zone] : '';
   return (
-    new RegExp(`^[a-z0-9${otherLatin}-]+$`).test(withoutMarks) ||
+    new RegExp(`^[a-z0-9${otherLatin}${national ?? ''}-]+$`).test(withoutMarks) ||
     [...scripts, ...eastAsian].some((script) => script.test(name))
   );
 }
 
-/** Names made only of letters that look like Latin ones: Cyrillic, Greek and Armenian have such. */
-const looksLatin = /^[асԁеһіјӏорԛѕԝхуъьҽпгѵѡαγηικνοπρστυωεϲօսոհցզ0-9-]+$/;
+/**
+ * Names made only of letters that look like Latin ones, and the zones of countries that write that script,
+ * where such names are words: as in Chromium, `components/url_formatter/spoof_checks/idn_spoof_checker.cc`.
+ */
+const looksLatin = [
+  { letters: /^[асԁеһіјӏорԛѕԝхуъьҽпгѵѡ0-9-]+$/, zones: ['bg', 'by', 'kz', 'ru', 'su', 'ua', 'uz'] },
+  { letters: /^[αγηικνοπρστυωεϲ0-9-]+$/, zones: ['gr'] },
+  { letters: /^[օսոհցզ0-9-]+$/, zones: ['am'] },
+];
+
+function isLookAlike(name: string, zone: string): boolean {
+  return (
+    /^[a-z0-9-]*$/.test(zone) &&
+    looksLatin.some(({ letters, zones }) => letters.test(name) && !zones.includes(zone))
+  );
+}

@@ -18,6 +18,10 @@ suite('text that can be seen passes', () => {
     ['keycaps', '1️⃣ #️⃣'],
     ['flags', '🇩🇪 🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
     ['Persian with a non-joiner', 'می‌خواهم'],
+    ['Persian endings behind other letters', 'API\u200Cها «تیم»\u200Cها'],
+    ['Khmer with blanks between words', 'គាត់\u200Bមក'],
+    ['Thai with blanks between words', 'ไม่\u200Bมี'],
+    ['Mongolian with a last vowel', 'ᠨᠠᠷ\u180Eᠠ'],
     ['Arabic with a sign that encloses a number', '\u06DD12'],
     ['Hebrew with points', 'שָׁלוֹם'],
     ['Hindi with a joiner', 'क्‍ष'],
@@ -65,6 +69,17 @@ suite('characters that hide are found', () => {
 
   test('a second form chosen of one character', () => {
     assert.deepEqual(hidden('❤\uFE0F\uFE0F'), [[2, 'fe0f']]);
+  });
+
+  test('joiners and blanks in a place where their script has none', () => {
+    assert.deepEqual(hidden('API\u200C\u200Cها'), [
+      [3, '200c'],
+      [4, '200c'],
+    ]);
+    assert.deepEqual(hidden('API \u200Cها'), [[4, '200c']]);
+    assert.deepEqual(hidden('មក\u200B\u200Bមក').length, 2);
+    assert.deepEqual(hidden('មក\u200Bab'), [[2, '200b']]);
+    assert.deepEqual(hidden('ᠨ\u180Eᠨ'), [[1, '180e']]);
   });
 
   test('a form chosen of a letter, which has none', () => {
