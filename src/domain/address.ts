@@ -1,5 +1,5 @@
 import { findLookAlikeLetter, isPublicHost } from './host.ts';
-import { codeOf, quote } from './problem.ts';
+import { codeOf, count, quote } from './problem.ts';
 
 /**
  * What is wrong with a web address, as a sentence, or nothing. An address is `https:` (or `http:` where
@@ -12,6 +12,9 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
   if (/[\s\\]/.test(address)) {
     return `The address ${quote(address)} holds a blank or a backslash. ${wanted}`;
   }
+  if (address.length > longestAddress) {
+    return `The address has ${count(address.length, 'character')}; at most ${longestAddress.toLocaleString('en-GB')} are taken. Look for a shorter one of the same page.`;
+  }
   if (!URL.canParse(address)) return `${quote(address)} is not a web address. ${wanted}`;
   const url = new URL(address);
   if (url.protocol === 'http:' && !allowHttp) {
@@ -23,7 +26,8 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
   if (!/^https?:\/\/[^/]/i.test(address)) {
     return `${quote(address)} is not written as a web address. ${wanted}`;
   }
-  if (url.username !== '' || url.password !== '') {
+  const [, authority = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
+  if (authority.includes('@')) {
     return `The address ${quote(address)} holds a user name or password. Leave out what stands before the \`@\`.`;
   }
   if (url.port !== '') {
@@ -42,23 +46,26 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
     : `The address on ${quote(url.hostname)} holds ${quote(secret)}, which looks like a secret. Use the public address of the page, without it.`;
 }
 
-/** Names under which addresses carry what opens something: tokens, keys, signatures; and passwords. */
+/** Longest address, in characters: every browser and server takes so many. */
+const longestAddress = 2_000;
+
+/** Ends of the names under which addresses carry what opens something, and passwords, however short. */
 const secretNames =
-  /^(?:(?:access|auth|id|refresh|bearer|private|security)?[_-]?token|api[_-]?key|(?:client[_-]?)?secret|jwt|sig(?:nature)?|x-(?:amz|goog)-(?:signature|credential|security-token))$/i;
-const passwordNames = /^(?:pass(?:word|wd)|pwd)$/i;
+  /(?:token|api[_-]?key|auth[_-]?key|secret|jwt|session[_-]?id|(?:^|[_-])sig(?:nature)?|x-(?:amz|goog)-credential)$/i;
+const passwordNames = /(?:password|passwd|pwd)$/i;
 /** What is shorter opens nothing: `?sig=nature`, `?token=page`. */
 const shortestSecret = 8;
 
 /** The name of a secret that an address holds, in its query or behind its `#`. */
-function findSecret(url: URL): string | undefined {
-  const names = [url.search, url.hash.replace(/^#/, '?')].flatMap((part) => [
-    ...new URLSearchParams(part).entries(),
-  ]);
-  return names.find(
-    ([name, value]) =>
-      (value !== '' && passwordNames.test(name)) ||
-      (value.length >= shortestSecret && secretNames.test(name)),
-  )?.[0];
+function findSecret({ search, hash }: URL): string | undefined {
+  const pairs = `${search}${hash}`.matchAll(/([^?&;#/=]+)=([^&;#]*)/g);
+  return [...pairs].find(([, name = '', value = '']) => {
+    const plain = name.replace(/%5[BD]|[[\]]/gi, '');
+    return (
+      (value !== '' && passwordNames.test(plain)) ||
+      (value.length >= shortestSecret && secretNames.test(plain))
+    );
+  })?.[1];
 }
 
 /**
@@ -67,18 +74,31 @@ function findSecret(url: URL): string | undefined {
  */
 export function findMailProblem(address: string): string | undefined {
   const [, receivers = '', query = ''] = /^mailto:([^?]*)\??([^]*)$/i.exec(address) ?? [];
-  if (!receivers.split(',').every((receiver) => mailAddress.test(receiver))) {
+  if (!receivers.split(',').every(isMailAddress)) {
     return `${quote(address)} is not a mail address. Write it as \`mailto:name@example.org\`.`;
   }
   const odd = /[^\w%=&.+:,;?!'()*/@~$-]/u.exec(query)?.[0];
   if (odd !== undefined) {
     return `The mail address ${quote(address)} holds ${quote(odd)} behind the \`?\`. Write ${quote(encodeURIComponent(odd))} for it.`;
   }
-  const other = [...new URLSearchParams(query).keys()].find((name) => !mailFields.test(name));
+  const fields = [...new URLSearchParams(query)];
+  // A line end in the subject would begin another header of the mail.
+  if (
+    fields.some(([name, value]) =>
+      (/^subject$/i.test(name) ? /\p{Cc}/u : /[^\P{Cc}\r\n]/u).test(value),
+    )
+  ) {
+    return `The mail address ${quote(address)} holds a line end or another control character. Keep the subject to one line.`;
+  }
+  const other = fields.find(([name]) => !mailFields.test(name))?.[0];
   return other === undefined
     ? undefined
     : `The mail address ${quote(address)} sets ${quote(other)}. Keep \`subject\` and \`body\`, and name all receivers before the \`?\`, with commas between.`;
 }
 
-const mailAddress = /^[\w.!$*+'~-]+@[\w-]+(?:\.[\w-]+)+$/;
+function isMailAddress(receiver: string): boolean {
+  const [, host] = /^[\w.!$*+'~-]+@([\w-]+(?:\.[\w-]+)+)$/.exec(receiver) ?? [];
+  return host !== undefined && isPublicHost(host.toLowerCase());
+}
+
 const mailFields = /^(?:subject|body)$/i;

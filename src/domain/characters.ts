@@ -1,13 +1,16 @@
 import { codeOf, count, type Place, type Report } from './problem.ts';
 
 /**
- * Control and format characters, the two separators that are neither line break nor blank, letters and
- * signs that show nothing, and the selectors that choose a form of the character before them.
+ * Control and format characters, halves of characters and what is none, the two separators that are neither
+ * line break nor blank, letters and signs that show nothing, and the selectors that choose a form of the
+ * character before them.
  */
-const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const suspicious =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}\u{1D159}]/gu;
 
-/** Flags of regions, such as Scotland's: a black flag, a few tag characters, and the one that ends them. */
-const regionalFlags = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+/** The flags of England, Scotland and Wales: a black flag, tag characters, and the one that ends them. */
+const regionalFlags =
+  /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
 
 /** Signs that Unicode calls format characters and that are seen: they enclose the number after them. */
 const visibleSigns = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]$/u;

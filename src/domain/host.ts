@@ -1,17 +1,24 @@
 import punycode from 'punycode/punycode.js';
 
-/** Host names that end in one of these are never public: RFC 2606, RFC 6761, RFC 6762, RFC 8375. */
+/** Host names that end in one of these are never public: RFC 2606, 6761, 6762, 7686, 8375, 9476. */
 const privateEndings =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|onion)$/;
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|lan|home|corp|test|invalid|example|alt|arpa|onion)$/;
 
 /** Whether a host, as `URL` gives it, is a public one: a name with a dot, no number, no name kept for other uses. */
 export function isPublicHost(host: string): boolean {
   const name = host.replace(/\.$/, '');
-  const isNumeric = name.startsWith('[') || /^[\d.]+$/.test(name);
   return (
-    name.includes('.') && !isNumeric && !privateEndings.test(name) && ownLetters(name) !== undefined
+    name.length <= 253 &&
+    name.includes('.') &&
+    name.split('.').every((part) => hostPart.test(part)) &&
+    /\D/.test(name.split('.').at(-1) ?? '') &&
+    !privateEndings.test(name) &&
+    ownLetters(name) !== undefined
   );
 }
+
+/** What stands between the dots of a host: RFC 1123, and the underscore that some hosts have. */
+const hostPart = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 /**
  * The first letter of a host by which its name could pass for another one; nothing where there is none. Each
@@ -24,7 +31,7 @@ export function findLookAlikeLetter(host: string): string | undefined {
   const zone = parts.at(-1) ?? '';
   const part = parts.find((name) => {
     if (/^[a-z0-9-]*$/.test(name)) return false;
-    return !isInOneScript(name, zone) || isLookAlike(name, zone);
+    return !isInOneScript(name, zone) || isLookAlike(name, zone) || looksPunctuated.test(name);
   });
   return part === undefined ? undefined : (/[^a-z0-9-]/u.exec(part)?.[0] ?? part);
 }
@@ -64,7 +71,8 @@ const eastAsian = [
 ];
 
 function isInOneScript(name: string, zone: string): boolean {
-  const withoutMarks = name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  // All marks but those that strike through or underline a letter.
+  const withoutMarks = name.normalize('NFD').replace(/[\u0300-\u0330\u0339-\u036F]/g, '');
   const national = Object.hasOwn(nationalLatin, zone) ? nationalLatin[zone] : '';
   return (
     new RegExp(`^[a-z0-9${otherLatin}${national ?? ''}-]+$`).test(withoutMarks) ||
@@ -81,6 +89,9 @@ const looksLatin = [
   { letters: /^[αγηικνοπρστυωεϲ0-9-]+$/, zones: ['gr'] },
   { letters: /^[օսոհցզ0-9-]+$/, zones: ['am'] },
 ];
+
+/** East Asian letters beside Latin ones, where they could pass for a slash, a hyphen or a bar. */
+const looksPunctuated = /[a-z0-9-][ノ丿〳〵一丶丨ーㅡㅣ]|[ノ丿〳〵一丶丨ーㅡㅣ][a-z0-9-]/;
 
 function isLookAlike(name: string, zone: string): boolean {
   return (

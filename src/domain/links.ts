@@ -65,14 +65,25 @@ export function readLink(address: string): LinkTarget {
       };
 }
 
-/** What is wrong when the words of a link are themselves an address, of another website than it leads to. */
+/**
+ * What is wrong when the words of a link name a website, or a mail address, and it leads to another one. A
+ * name without scheme counts where it is all that the words are, and where the address does not speak of it.
+ */
 export function findOtherAddress(words: string, address: string): string | undefined {
-  const shown = /^\s*((?:https?:\/\/|www\.)\S+)\s*$/i.exec(words)?.[1];
-  if (shown === undefined) return undefined;
-  const host = hostOf(/^www\./i.test(shown) ? `https://${shown}` : shown);
-  return host !== undefined && host === hostOf(address)
-    ? undefined
-    : `The words of this link are ${quote(shown)}, and it leads to ${quote(address)}. Name the same website in both, or say in words where it leads.`;
+  const plain = words.normalize('NFKC').trim();
+  const host = hostOf(address);
+  const whole = plain.match(/(?:https?:\/\/|www\.)[^\s"“”«»()<>]+/gi) ?? [];
+  const [, bare] =
+    /^["“«(]?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov))(?:\/\S*)?$/.exec(plain) ??
+    [];
+  const [mail] = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.exec(plain) ?? [];
+  const isElsewhere =
+    whole.some((shown) => hostOf(shown.replace(/^www\./i, 'https://')) !== host) ||
+    (bare !== undefined && !`.${host ?? ''}`.endsWith(`.${bare}`) && !address.includes(bare)) ||
+    (mail !== undefined && !address.toLowerCase().includes(mail.toLowerCase()));
+  return isElsewhere
+    ? `The words of this link are ${quote(plain)}, and it leads to ${quote(address)}. Name the same in both, or say in words where it leads.`
+    : undefined;
 }
 
 /** The host of a web address without its `www.`; nothing where it has none. */
