@@ -1,10 +1,11 @@
 import { codeOf, count, type Place, type Report } from './problem.ts';
 
 /**
- * Control and format characters, the two separators that are neither line break nor blank, letters and
- * signs that show nothing, and the selectors that choose a form of the character before them.
+ * Control and format characters, halves of characters, the two separators that are neither line break nor
+ * blank, letters and signs that show nothing, and the selectors that choose a form of the character before
+ * them.
  */
-const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const suspicious = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Flags of regions, such as Scotland's: a black flag, a few tag characters, and the one that ends them. */
 const regionalFlags = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
