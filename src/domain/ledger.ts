@@ -66,9 +66,9 @@ function findLineFault(
   [address = '', leadsTo, ...more]: readonly string[],
 ): { column: number; message: string } | undefined {
   const refuse = (message: string, column = 1) => ({ column, message });
-  if (content.length > limits.lineLength) {
+  if (content.length > limits.ledgerLine) {
     return refuse(
-      `This line has ${count(content.length, 'character')}; at most ${count(limits.lineLength, 'character')} are read. Write an address and, if it has moved, where it leads.`,
+      `This line has ${count(content.length, 'character')}; at most ${count(limits.ledgerLine, 'character')} are read. Write an address and, if it has moved, where it leads.`,
     );
   }
   // What cuts a text into lines or words elsewhere knows only these two blanks.

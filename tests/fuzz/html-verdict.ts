@@ -131,7 +131,11 @@ function isSafeAddress(href: unknown, base: string, isInNote: boolean): boolean 
   if (url.username !== '' || url.password !== '' || url.port !== '') return false;
   switch (url.protocol) {
     case 'mailto:':
-      return /^mailto:[^?<>"%]+@[^?<>"%]+(?:\?[\w%=&.+-]*)?$/i.test(href);
+      return (
+        /^mailto:[^?<>"%]+@[^?<>"%]+(?:\?[^<>"]*)?$/i.test(href) &&
+        [...url.searchParams.keys()].every((name) => /^(?:subject|body)$/i.test(name)) &&
+        !/[\r\n]/.test(url.searchParams.get('subject') ?? '')
+      );
     case 'http:':
       return isInNote && /^http:\/\/[^/]/i.test(href);
     case 'https:':
