@@ -1,8 +1,8 @@
 import { quote } from './problem.ts';
 
-const time = String.raw`(?:\d+:[0-5]?\d|\d{1,2}):[0-5]\d`;
-const place = String.raw`paragraph [1-9]\d*|paragraphs [1-9]\d*[-–][1-9]\d*|${time}(?:[-–]${time})?`;
-const form = new RegExp(String.raw`^\s*([^\s,]+)\s*,\s+(${place})\s*(?:\.\s*|$)([\s\S]*)$`);
+const time = String.raw`(?:\d{1,3}:[0-5]?\d|\d{1,2}):[0-5]\d`;
+const place = String.raw`paragraph [1-9]\d{0,3}|paragraphs [1-9]\d{0,3}[-–][1-9]\d{0,3}|${time}(?:[-–]${time})?`;
+const form = new RegExp(String.raw`^\s*([^\s,]+)\s*,\s+(${place})\s*(?:\.(?!\S)\s*|$)([\s\S]*)$`);
 
 /** The words of a note, cut up: the id of its source, the place, and what follows the full stop. */
 export type NoteWords = { id: string; where: string; rest: string };

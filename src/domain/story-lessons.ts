@@ -95,7 +95,7 @@ function readLessonHeading(
         ? `The heading ${quote(title)} would have the address ${quote(`#${id}`)}, and those that begin with ${quote(id.replace(/-.*/, '-'))} belong to the page’s notes. Let another word come first.`
         : `The heading ${quote(title)} would have the address ${quote(`#${id}`)}, and the page has a part called so. Add a word or two.`,
     );
-  } else if (before.some((lesson) => lesson.id === id)) {
+  } else if (before.some((lesson) => asSeen(lesson.id) === asSeen(id))) {
     report(
       'lesson-id',
       place,
@@ -103,6 +103,11 @@ function readLessonHeading(
     );
   }
   return { id, title };
+}
+
+/** An id without what can't be seen in it: letters put together in two ways, selectors of a form. */
+function asSeen(id: string): string {
+  return id.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /** The first part of a heading that is more than words and that is not refused for itself. */
