@@ -20,7 +20,8 @@ import {
   reportIssue,
   valueAt,
 } from './schema-problems.ts';
-import { reportUnplain, worthTelling, yamlProblem } from './yaml-problems.ts';
+import { reportUnplain } from './yaml-plain.ts';
+import { worthTelling, yamlProblem } from './yaml-problems.ts';
 
 /** The way to a field: names of fields and numbers in lists. */
 export type Path = readonly PropertyKey[];
