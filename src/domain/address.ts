@@ -9,11 +9,18 @@ import { codeOf, quote } from './problem.ts';
 export function findAddressProblem(address: string, allowHttp: boolean): string | undefined {
   const wanted = 'Write the whole address, such as `https://example.org/page`.';
   if (address === '') return `The address is empty. ${wanted}`;
+  const meant = meantAddresses(address).find(
+    (offer) => offer !== address && findAddressProblem(offer, allowHttp) === undefined,
+  );
+  const way = meant === undefined ? wanted : `Write ${quote(meant)}.`;
   if (/[\s\\]/.test(address)) {
-    return `The address ${quote(address)} holds a blank or a backslash. ${wanted}`;
+    return `The address ${quote(address)} holds a blank or a backslash. ${way}`;
   }
-  if (!URL.canParse(address)) return `${quote(address)} is not a web address. ${wanted}`;
+  if (!URL.canParse(address)) return `${quote(address)} is not a web address. ${way}`;
   const url = new URL(address);
+  if (/^https?:$/.test(url.protocol) && /^(?:localhost|127\..*|\[::1\])$/.test(url.hostname)) {
+    return `The address ${quote(address)} leads to your own machine. Write the public address of the page.`;
+  }
   if (url.protocol === 'http:' && !allowHttp) {
     return `The address ${quote(address)} is not encrypted. Use \`https://\`.`;
   }
@@ -40,6 +47,13 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
   return secret === undefined
     ? undefined
     : `The address on ${quote(url.hostname)} holds ${quote(secret)}, which looks like a secret. Use the public address of the page, without it.`;
+}
+
+/** What an address with one slip may have been meant as: in quotes or brackets, with a blank, without a scheme. */
+function meantAddresses(address: string): string[] {
+  const bare = address.replace(/^[<"'“”„‘«\s]+|[>"'“”’»\s]+$/g, '');
+  const looksLikeHost = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(address);
+  return [bare, address.replaceAll(' ', '%20'), ...(looksLikeHost ? [`https://${address}`] : [])];
 }
 
 /** Names under which addresses carry what opens something: tokens, keys, signatures; and passwords. */
