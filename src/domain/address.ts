@@ -9,14 +9,21 @@ import { codeOf, count, quote } from './problem.ts';
 export function findAddressProblem(address: string, allowHttp: boolean): string | undefined {
   const wanted = 'Write the whole address, such as `https://example.org/page`.';
   if (address === '') return `The address is empty. ${wanted}`;
+  const meant = meantAddresses(address).find(
+    (offer) => offer !== address && findAddressProblem(offer, allowHttp) === undefined,
+  );
+  const way = meant === undefined ? wanted : `Write ${quote(meant)}.`;
   if (/[\s\\]/.test(address)) {
-    return `The address ${quote(address)} holds a blank or a backslash. ${wanted}`;
+    return `The address ${quote(address)} holds a blank or a backslash. ${way}`;
   }
   if (address.length > longestAddress) {
     return `The address has ${count(address.length, 'character')}; at most ${longestAddress.toLocaleString('en-GB')} are taken. Look for a shorter one of the same page.`;
   }
-  if (!URL.canParse(address)) return `${quote(address)} is not a web address. ${wanted}`;
+  if (!URL.canParse(address)) return `${quote(address)} is not a web address. ${way}`;
   const url = new URL(address);
+  if (/^https?:$/.test(url.protocol) && /^(?:localhost|127\..*|\[::1\])$/.test(url.hostname)) {
+    return `The address ${quote(address)} leads to your own machine. Write the public address of the page.`;
+  }
   if (url.protocol === 'http:' && !allowHttp) {
     return `The address ${quote(address)} is not encrypted. Use \`https://\`.`;
   }
@@ -48,6 +55,13 @@ export function findAddressProblem(address: string, allowHttp: boolean): string 
 
 /** Longest address, in characters: every browser and server takes so many. */
 const longestAddress = 2_000;
+
+/** What an address with one slip may have been meant as: in quotes or brackets, with a blank, without a scheme. */
+function meantAddresses(address: string): string[] {
+  const bare = address.replace(/^[<"'“”„‘«\s]+|[>"'“”’»\s]+$/g, '');
+  const looksLikeHost = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(address);
+  return [bare, address.replaceAll(' ', '%20'), ...(looksLikeHost ? [`https://${address}`] : [])];
+}
 
 /** Ends of the names under which addresses carry what opens something, and passwords, however short. */
 const secretNames =

@@ -79,17 +79,18 @@ export function reportHiddenCharacters(
     report(
       'hidden-characters',
       placeOf(found[returns]?.offset ?? 0),
-      'A carriage return, U+000D, stands here without a line feed. Save the file with the line ends `LF` or `CRLF`.',
+      'A carriage return, U+000D, stands here without a line feed. Save the file with the line ends of Linux or Windows, `LF` or `CRLF`.',
     );
   }
-  for (const run of cutRuns(found.filter(({ character }) => character !== '\r')).slice(0, 10)) {
+  const others = found.filter(({ character }) => character !== '\r');
+  for (const run of cutLines(text, others).slice(0, 10)) {
     const [{ offset, character }] = run;
     report(
       'hidden-characters',
       placeOf(offset),
       run.length === 1
         ? `An invisible character, ${codeOf(character)}, stands here. Delete it and type the text around it again.`
-        : `${count(run.length, 'invisible character')} stand here, the first of them ${codeOf(character)}. Delete them and type the text around them again.`,
+        : `${count(run.length, 'invisible character')} stand on this line, the first of them ${codeOf(character)}. Delete them and type the text around them again.`,
     );
   }
   return found.length > 0;
@@ -97,13 +98,13 @@ export function reportHiddenCharacters(
 
 type Found = { offset: number; character: string };
 
-/** Characters that stand one behind the other are one slip. */
-function cutRuns(found: readonly Found[]): [Found, ...Found[]][] {
+/** Characters on one line are one slip: they were pasted together. */
+function cutLines(text: string, found: readonly Found[]): [Found, ...Found[]][] {
   const runs: [Found, ...Found[]][] = [];
   for (const next of found) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && last.offset + last.character.length === next.offset) run.push(next);
+    if (run && last && !text.slice(last.offset, next.offset).includes('\n')) run.push(next);
     else runs.push([next]);
   }
   return runs;

@@ -6,11 +6,15 @@ import { type EntryFile, isReserved, longestSlug, slugFor, slugPattern } from '.
 export function reportFileName({ collection, slug, path }: EntryFile, report: Report): void {
   const place = { line: 1, column: 1 };
   if (!slugPattern.test(slug)) {
-    const offer = slugFor(slug.replace(/\.[A-Za-z]{1,4}$/, ''));
+    const name = path.split('/').at(-1) ?? slug;
+    const offer = slugFor(slug.replace(/(?:\.[A-Za-z]{1,4})+$/, ''));
+    const wanted = name.endsWith('.mdx')
+      ? 'in lower-case letters, digits and single hyphens'
+      : 'that ends in `.mdx`';
     report(
       'file-name',
       place,
-      `The file is called ${quote(path.split('/').at(-1) ?? slug)}; a name in lower-case letters, digits and single hyphens was expected.${offer === '' ? ' Rename it.' : ` Rename it to ${quote(`${offer}.mdx`)}.`}`,
+      `The file is called ${quote(name)}; a name ${wanted} was expected.${offer === '' ? ' Rename it.' : ` Rename it to ${quote(`${offer}.mdx`)}.`}`,
     );
   } else if (slug.length > longestSlug) {
     report(
@@ -47,13 +51,33 @@ export function decodeText(bytes: Uint8Array, report: Report): string | undefine
   try {
     return decoder.decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    report(
-      'file-encoding',
-      findBadByte(bytes),
-      'The file is not UTF-8 from here on. Save it as UTF-8.',
-    );
+    report('file-encoding', ...explainBytes(bytes));
     return undefined;
   }
+}
+
+/** The first bytes of files that are no text in UTF-8, and what to say of them. */
+const signatures: readonly (readonly [bytes: readonly number[], message: string])[] = [
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    'The file is a document of a word processor, or another packed file, and no text. Copy its words into a plain text file.',
+  ],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'The file is a document of a word processor and no text. Copy its words into a plain text file.',
+  ],
+  [[0xff, 0xfe], 'The file is in UTF-16, or “Unicode”. Save it again, with the encoding UTF-8.'],
+  [[0xfe, 0xff], 'The file is in UTF-16, or “Unicode”. Save it again, with the encoding UTF-8.'],
+];
+
+function explainBytes(bytes: Uint8Array): [Place, string] {
+  const known = signatures.find(([first]) => first.every((byte, index) => bytes[index] === byte));
+  return known === undefined
+    ? [
+        findBadByte(bytes),
+        'The file is not UTF-8 from here on. Save it again, with the encoding UTF-8.',
+      ]
+    : [{ line: 1, column: 1 }, known[1]];
 }
 
 function findBadByte(bytes: Uint8Array): Place {

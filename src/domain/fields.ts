@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findAddressProblem } from './address.ts';
+import { offerDate } from './date-offer.ts';
 import { count, quote } from './problem.ts';
-import { type Collection, type KnownSlugs, longestSlug, slugPattern } from './slug.ts';
+import { type Collection, type KnownSlugs, longestSlug, slugFor, slugPattern } from './slug.ts';
 import type { RuleName } from './rules.ts';
 
 /** What the schemas need to know beside the text: the day, and which slugs an editor may offer. */
@@ -55,7 +56,10 @@ export function slugOf(collection: Collection, { known }: FieldContext) {
 
 function findSlugProblem(value: string): string | undefined {
   if (!slugPattern.test(value)) {
-    return `is ${quote(value)}, which can’t be a file name. Write the name of its file without \`.mdx\`: lower-case letters, digits and single hyphens.`;
+    const words = value.replace(/\.mdx$/, '').replace(/^.*\/(?=[^/]+\/?$)/, '');
+    const offer = /[,;]/.test(words) ? '' : slugFor(words);
+    const way = offer === '' ? 'Look it up in the folder.' : `Did you mean ${quote(offer)}?`;
+    return `is ${quote(value)}; the name of a file without \`.mdx\` was expected, in lower-case letters, digits and single hyphens. ${way}`;
   }
   return value.length > longestSlug
     ? `has ${count(value.length, 'character')}; the longest name has ${longestSlug}. Look it up in the folder.`
@@ -64,11 +68,11 @@ function findSlugProblem(value: string): string | undefined {
 
 /** The id of a heading, or of a source inside its story. */
 export function idField() {
-  return checked(z.string(), 'field-form', (value) =>
-    /^[\p{L}\p{N}_]+(?:-+[\p{L}\p{N}_]+)*-*$/u.test(value)
-      ? undefined
-      : `is ${quote(value)}. Write letters, digits and hyphens, such as \`say-no-date\`.`,
-  );
+  return checked(z.string(), 'field-form', (value) => {
+    if (/^[\p{L}\p{N}_]+(?:-+[\p{L}\p{N}_]+)*-*$/u.test(value)) return undefined;
+    const offer = slugFor(value.replace(/^#/, '')) || 'say-no-date';
+    return `is ${quote(value)}. Write letters, digits and hyphens, such as ${quote(offer)}.`;
+  });
 }
 
 /** A web address. */
@@ -84,19 +88,37 @@ export function dayField(context: FieldContext) {
   return checked(z.string(), 'field-date', (value) =>
     /^\d{4}-\d{2}-\d{2}$/.test(value)
       ? findDateProblem(value, context)
-      : `is ${quote(value)}. Write a day as \`YYYY-MM-DD\`, such as \`2026-03-09\`.`,
+      : sayForm(
+          value,
+          'Write a day as `YYYY-MM-DD`, such as `2026-03-09`.',
+          (offer) =>
+            /^\d{4}-\d{2}-\d{2}$/.test(offer) && findDateProblem(offer, context) === undefined,
+        ),
   );
 }
 
 /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `unknown`; with `range`, also two dates with `..` between. */
 export function vagueDateField(context: FieldContext, { range }: { range: boolean }) {
   // A bare year is a number in YAML.
-  const text = z.union([z.string(), z.int()]).transform(String);
+  const text = z.union([z.string(), z.number()]).transform(String);
   return checked(text, 'field-date', (value) =>
     isVagueDate(value, { range })
       ? findVagueDateProblem(value, context)
-      : `is ${quote(value)}. Write \`YYYY\`, \`YYYY-MM\`, \`YYYY-MM-DD\`${range ? ', two of them with `..` between,' : ''} or \`unknown\`.`,
+      : sayForm(
+          value,
+          `Write \`YYYY\`, \`YYYY-MM\`, \`YYYY-MM-DD\`${range ? ', two of them with `..` between,' : ''} or \`unknown\`.`,
+          (offer) =>
+            isVagueDate(offer, { range }) && findVagueDateProblem(offer, context) === undefined,
+        ),
   );
+}
+
+/** What to say of a value that has not the form of a date: an offer where it is surely one, or the forms. */
+function sayForm(value: string, forms: string, fits: (offer: string) => boolean): string {
+  const offer = offerDate(value);
+  return offer !== undefined && fits(offer)
+    ? `is ${quote(value)}, which is not how dates are written here. Did you mean ${quote(offer)}?`
+    : `is ${quote(value)}. ${forms}`;
 }
 
 /** Whether a text has the form of a date that may be vague; `range` allows two with `..` between. */
@@ -122,7 +144,12 @@ function findDateProblem(date: string, { today }: FieldContext): string | undefi
   const whole = `${date}${'-01-01'.slice(date.length - 4)}`;
   const parsed = new Date(`${whole}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== whole) {
-    return `is ${quote(date)}, a date that does not exist. Look it up in a calendar.`;
+    const [year = '', month = '', day = ''] = date.split('-');
+    const isSwapped = Number(month) > 12 && Number(day) >= 1 && Number(day) <= 12;
+    const way = isSwapped
+      ? `Did you mean ${quote(`${year}-${day}-${month}`)}?`
+      : 'Look it up in a calendar.';
+    return `is ${quote(date)}, a date that does not exist. ${way}`;
   }
   return date > dayAfter(today)
     ? `is ${quote(date)}, which lies in the future. Write a date that has come.`
@@ -133,10 +160,13 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** How many a list takes, what its entries are called, and what to do about two that are alike. */
+type ListForm = { least?: number; most: number; noun: string; nouns?: string; twice?: string };
+
 /** A list without two of the same. */
 export function listOf<T extends z.ZodType>(
   element: T,
-  { least = 0, most, noun, nouns }: { least?: number; most: number; noun: string; nouns?: string },
+  { least = 0, most, noun, nouns, twice = 'Delete one of the two.' }: ListForm,
   keyOf: (value: z.output<T>) => string | undefined = (value) =>
     typeof value === 'string' ? value : undefined,
 ) {
@@ -154,7 +184,7 @@ export function listOf<T extends z.ZodType>(
       const key = keyOf(value);
       if (key === undefined) continue;
       if (seen.has(key)) {
-        const message = `repeats ${quote(key)}. Delete one of the two.`;
+        const message = `repeats ${quote(key)}. ${twice}`;
         const params = { rule: 'duplicate-value' };
         context.addIssue({ code: 'custom', path: [index], message, params });
       }

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { type Place, quote, type Report } from './problem.ts';
+import type { Place, Report } from './problem.ts';
 import {
   findMisspelt,
   flattenIssues,
@@ -20,54 +20,14 @@ import {
   reportIssue,
   valueAt,
 } from './schema-problems.ts';
-import { reportUnplain, worthTelling, yamlProblem } from './yaml-problems.ts';
+import { reportUnplain } from './yaml-plain.ts';
+import { worthTelling, yamlProblem } from './yaml-problems.ts';
 
 /** The way to a field: names of fields and numbers in lists. */
 export type Path = readonly PropertyKey[];
 
 /** Finds where a field stands. */
 export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
-
-/**
- * A file cut at its fences; lines count from 1. The body is the file with its frontmatter blanked, so
- * that every place and offset in it is one in the file.
- */
-export type FileParts = { yaml: string; yamlLine: number; body: string; bodyLine: number };
-
-/** Cuts a file into frontmatter and body; reports a missing or untidy fence and gives nothing. */
-export function splitFile(text: string, report: Report): FileParts | undefined {
-  const lines = text.split('\n');
-  if (lines[0] !== '---') {
-    const found = lines.findIndex((line) => line.trim() !== '');
-    const isLate = found > 0 && lines[found] === '---';
-    report(
-      'frontmatter-fence',
-      { line: 1, column: 1 },
-      isLate
-        ? `The frontmatter begins on line ${(found + 1).toString()}. Delete everything above its \`---\`.`
-        : `The first line is ${quote(lines[0] ?? '')}; \`---\` alone was expected. Begin the file with \`---\`, the fields, and another \`---\`.`,
-    );
-    return undefined;
-  }
-  const end = lines.indexOf('---', 1);
-  if (end < 0) {
-    const almost = lines.findIndex((line, index) => index > 0 && /^\s*---/.test(line));
-    report(
-      'frontmatter-fence',
-      { line: almost < 0 ? 1 : almost + 1, column: 1 },
-      almost < 0
-        ? 'The frontmatter is not closed. Put `---` alone on a line after the last field.'
-        : `The line ${quote(lines[almost] ?? '')} does not close the frontmatter. Write \`---\` alone, without blanks or text.`,
-    );
-    return undefined;
-  }
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
-    body: lines.map((line, index) => (index <= end ? ' '.repeat(line.length) : line)).join('\n'),
-    bodyLine: end + 2,
-  };
-}
 
 /**
  * Reads YAML into a value of the schema, or reports what is wrong at the place where it stands and gives
@@ -181,6 +141,8 @@ function plainValue(node: unknown): unknown {
   }
   if (isSeq(node)) return node.items.map(plainValue);
   if (!isScalar(node)) return undefined;
+  // `Null` may be a name; a symbol is neither text nor nothing.
+  if (node.value === null && node.source) return Symbol(node.source);
   // A number is what is written: `007` and `0x7e3` are no other numbers.
   const isOdd = typeof node.value === 'number' && String(node.value) !== node.source;
   return isOdd ? node.source : node.value;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { reportHiddenCharacters } from './characters.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { decode, placeIn, reportFileName } from './entry-file.ts';
-import { type FileParts, type PlaceOf, readYaml, splitFile } from './frontmatter.ts';
+import { type PlaceOf, readYaml } from './frontmatter.ts';
 import { isWithinLimits } from './limits.ts';
 import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
 import { type Person, personFrontmatter } from './person.ts';
@@ -15,6 +15,7 @@ import { sectionRenderer } from './render.ts';
 import { isSafe } from './safe-mdx.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { EntryFile, Reference } from './slug.ts';
+import { type FileParts, splitFile } from './split-file.ts';
 import {
   type Section,
   type Source,
@@ -46,16 +47,16 @@ export function readStory(file: EntryFile, context: ReadContext): Reading<Story>
   const referencesOf = (fields: Partial<StoryFrontmatter>, placeOf: PlaceOf) =>
     storyReferences(file.slug, fields, placeOf);
   return readEntry(file, schemasFor(context).stories, referencesOf, (read) => {
-    const { data, root, text, report } = read;
+    const { data, fields, root, text, report } = read;
     const body = readStoryBody(root, context, report);
     let broken = 0;
-    const citations = readCitations(root, text, data?.sources, (...problem) => {
+    const citations = readCitations(root, text, fields.sources, (...problem) => {
       broken += 1;
       report(...problem);
     });
-    if (data === undefined) return undefined;
     // A broken mark or note is the slip; that its section then cites nothing follows from it.
-    if (broken === 0) reportMissingCitations(body.sections, data.sources, report);
+    if (broken === 0) reportMissingCitations(body.sections, fields.sources ?? [], report);
+    if (data === undefined) return undefined;
 
     const render = sectionRenderer({
       base: context.base,
@@ -170,6 +171,8 @@ export function readSettings(bytes: Uint8Array, path: string): Reading<Settings>
 type Read<Data> = {
   /** Nothing when the frontmatter has problems: the body is checked all the same. */
   data: Data | undefined;
+  /** The fields that have no problem. */
+  fields: Partial<Data>;
   root: Root;
   text: string;
   report: Report;
@@ -202,7 +205,7 @@ function readEntry<Data extends object, Entry>(
   const { data, fields, placeOf } = readYaml(parts.yaml, parts.yamlLine, schema, report);
   try {
     const root = parseBody(parts, report);
-    const make = root && read({ data, root, text, report });
+    const make = root && read({ data, fields, root, text, report });
     const links = root === undefined ? { references: [], sentences: [] } : readLinks(root);
     const references = [...referencesOf(fields, placeOf), ...links.references];
     if (make === undefined || problems.length > 0) return refused(problems, references);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Path, PlaceOf } from './frontmatter.ts';
-import { didYouMean, findNearest, listWords, plainText, quote, type Report } from './problem.ts';
+import { findMeantField, wayOutOf } from './other-fields.ts';
+import { didYouMean, listWords, quote, type Report } from './problem.ts';
 import { type RuleName, rules } from './rules.ts';
 
 /** What a schema says is wrong, before it is put into our own words. */
@@ -11,16 +12,25 @@ export function findMisspelt(issue: Issue, raw: unknown, schema: z.ZodType): str
   if (issue.code !== 'unrecognized_keys') return [];
   const absent = absentKeys(raw, schema, issue.path);
   return issue.keys.flatMap((key) => {
-    const meant = findNearest(key, absent);
+    const meant = findMeantField(key, absent);
     return meant === undefined ? [] : [[...issue.path, meant].join('.')];
   });
 }
 
-/** Inside a union that takes text or a number, a value of neither kind is one problem. */
+/**
+ * Inside a union that takes text or a number, a value of neither kind is one problem. Entries that are text
+ * where each should have fields are one problem, told at the first of a list.
+ */
 export function flattenIssues(issues: readonly Issue[]): Issue[] {
-  return issues.map((issue) =>
-    issue.code === 'invalid_union' ? { ...issue, code: 'invalid_type', expected: 'string' } : issue,
-  );
+  const told = new Set<string>();
+  return issues.flatMap((issue): Issue[] => {
+    if (issue.code === 'invalid_union') {
+      return [{ ...issue, code: 'invalid_type', expected: 'string' }];
+    }
+    if (issue.code !== 'invalid_type' || issue.expected !== 'object') return [issue];
+    const list = issue.path.slice(0, -1).join('.');
+    return told.size === told.add(list).size ? [] : [issue];
+  });
 }
 
 /** Reports an issue at the smallest place that is wrong, in our own words. */
@@ -56,7 +66,7 @@ export function reportIssue(
         report(
           'unknown-field',
           placeOf([...path, key], 'key'),
-          `There is no field ${quote(name)}.${didYouMean(key, absent) || ' Delete it; what it says belongs in the text.'}`,
+          `There is no field ${quote(name)}. ${wayOutOf(key, absent, path.length === 0)}`,
         );
       }
       return;
@@ -122,6 +132,8 @@ function typeInWords(value: unknown): string {
       return `the number ${quote(String(value))}`;
     case 'boolean':
       return `the YAML word ${quote(String(value))}`;
+    case 'symbol':
+      return `the YAML word ${quote(value.description ?? '')}, which means “nothing”`;
     default:
       return 'a group of fields';
   }
@@ -131,15 +143,54 @@ function typeInWords(value: unknown): string {
 function wayOut(value: unknown, expected: string, schema: z.ZodType, path: Path): string {
   const wanted = schemaAt(schema, path);
   const helps = (instead: unknown) => wanted?.safeParse(instead).success === true;
-  if (expected === 'object') return `Its fields are ${listWords(knownKeys(schema, path), 'and')}.`;
-  if ((typeof value === 'number' || typeof value === 'boolean') && helps(String(value))) {
-    return `Put quotes around it: \`"${String(value)}"\`.`;
-  }
-  if (expected === 'array' && typeof value === 'string' && helps([value]) && value.length < 40) {
-    return `Put it in brackets: \`[${plainText(value).replaceAll('`', "'")}]\`.`;
+  const hint = describeField(schema, path);
+  if (expected === 'object') return wayToFields(value, schema, path);
+  if (expected === 'array' && typeof value === 'string') {
+    return wayToList(value, helps, schema, path) ?? hint;
   }
   if (expected === 'array' && helps([value])) return 'Put `- ` before its first field.';
-  return describeField(schema, path);
+  if (value === null && isOptional(wanted)) return hint.replace(/\.$/, ', or delete the line.');
+  const word = typeof value === 'symbol' ? value.description : value;
+  return ['number', 'boolean', 'symbol'].includes(typeof value) && helps(String(word))
+    ? `Put quotes around it: \`"${String(word)}"\`.`
+    : hint;
+}
+
+/** How text becomes a list: in brackets, by a blank behind each hyphen, or as an entry with fields. */
+function wayToList(
+  text: string,
+  helps: (instead: unknown) => boolean,
+  schema: z.ZodType,
+  path: Path,
+): string | undefined {
+  const parts = text.split(/\s*[,;]\s*/);
+  const isShort = text.length < 60;
+  if (isShort && helps(parts)) return `Put it in brackets: ${quote(`[${parts.join(', ')}]`)}.`;
+  if (/^-\S/.test(text)) return 'Put a blank behind each `-`.';
+  const isEntry = !/^(?:no|none|unknown|anonymous|n\/a)$/i.test(text);
+  const entry: Path = [...path, 0];
+  return isEntry && knownKeys(schema, entry).length > 0
+    ? wayToFields(text, schema, entry)
+    : undefined;
+}
+
+/** How text becomes an entry with fields: as the first field that takes it. */
+function wayToFields(value: unknown, schema: z.ZodType, path: Path): string {
+  const keys = knownKeys(schema, path);
+  const fieldAt = (key: string) => schemaAt(schema, [...path, key]);
+  // An address would do for a title as well.
+  const order = keys.includes('url') ? ['url', ...keys] : keys;
+  const first = order.find((key) => fieldAt(key)?.safeParse(value).success);
+  if (typeof value !== 'string' || value.length > 50 || first === undefined) {
+    return `Its fields are ${listWords(keys, 'and')}.`;
+  }
+  const others = keys.filter((key) => key !== first && !isOptional(fieldAt(key)));
+  const rest = others.length === 0 ? '' : `, and below it ${listWords(others, 'and')}`;
+  return `Write ${quote(`- ${first}: ${value}`)}${rest}.`;
+}
+
+function isOptional(schema: z.ZodType | undefined): boolean {
+  return schema instanceof z.ZodOptional;
 }
 
 /** The value at a path, or nothing. */

@@ -118,9 +118,15 @@ export function storyFrontmatter(context: FieldContext) {
       'Say when it happened: `2019`, `2019-03`, `2017..2019` or `unknown`.',
     ),
     added: dayField(context).describe('Give the day the story was added, as `YYYY-MM-DD`.'),
-    sources: listOf(source, { most: limits.sources, noun: 'source' }, (entry) => entry.id).describe(
-      'List where the story was told; `sources: []` says that it is told first-hand.',
-    ),
+    sources: listOf(
+      source,
+      {
+        most: limits.sources,
+        noun: 'source',
+        twice: 'Give this one another id and name it in its notes, or delete one of the two.',
+      },
+      (entry) => entry.id,
+    ).describe('List where the story was told; `sources: []` says that it is told first-hand.'),
     related: listOf(
       relation,
       { most: limits.related, noun: 'relation' },

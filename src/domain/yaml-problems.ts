@@ -1,7 +1,7 @@
-import { isAlias, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
-import { findHiddenCharacters } from './characters.ts';
-import { codeOf, type Place, quote, type Report } from './problem.ts';
+import { isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { type Place, quote } from './problem.ts';
 import type { RuleName } from './rules.ts';
+import { findShiftedLine, findSlip } from './yaml-slips.ts';
 
 /**
  * After a syntax error the parser guesses, so only problems of another kind are worth telling. Fields that
@@ -63,61 +63,23 @@ export function yamlProblem(error: YAMLError, yaml: string, root: Node | null): 
           opened,
         );
   }
-  const [begin = '', special = ''] = /^\s*(?:- +)?(?:[^\s:]+: +)?([&*!@`%])/.exec(line) ?? [];
-  if (special !== '') {
-    const sign = special === '`' ? 'a backtick' : quote(special);
-    return say(
-      `This value begins with ${sign}, which means something else in YAML. Put the whole value between quotes.`,
-      start + begin.length - 1,
-      '&*!'.includes(special) ? 'frontmatter-plain' : 'frontmatter-yaml',
-    );
-  }
-  const blank = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/.exec(line);
-  if (blank !== null) {
-    return say(
-      'A blank that is not an ordinary space stands here. Type it again with the space bar.',
-      start + blank.index,
-    );
-  }
-  const afterColon = /^\s*(?:- +)?[^\s:]+:[ \t]+/.exec(line)?.[0].length;
-  const value = afterColon === undefined ? '' : line.slice(afterColon);
-  if (/^(["']).*\1\s*[^\s#]/.test(value)) {
-    return say(
-      'Text follows the quote that closes this value. Put one pair of quotes around all of it; inside, use the other kind.',
-    );
-  }
-  if (/^- /.test(value)) {
-    return say(
-      'A list begins behind the colon. Put each entry on a line of its own, or write `[first, second]`.',
-    );
-  }
-  if (/: |:$/.test(value)) {
-    return say(
-      `${shown} holds a second \`: \`, so it is unclear what the value is. Put the value between quotes.`,
-      start + (afterColon ?? 0),
-    );
-  }
-  if (/^\s*-[^\s-]/.test(line)) {
-    return say(
-      `A blank is missing behind the \`-\` of ${shown}. Write \`- name: value\`.`,
-      start + line.indexOf('-'),
-    );
-  }
-  if (!/:(?:\s|$)/.test(line)) {
-    return say(
-      `${shown} is not a field. Write \`name: value\`, with a colon and a blank.`,
-      start + line.search(/\S/),
-    );
-  }
+  const slip = findSlip(line);
+  if (slip !== undefined) return say(slip.message, start + slip.column, slip.rule);
   if (error.code === 'BAD_DQ_ESCAPE') {
     return say(
       'This backslash means nothing here. Write two, or put the value between single quotes.',
     );
   }
   if (indentationCodes.includes(error.code)) {
-    return say(
-      `${shown} or the line below it is indented unlike its neighbours. Start fields that belong together in the same column.`,
-    );
+    const above = start === 0 ? [] : yaml.slice(0, start - 1).split('\n');
+    const below = yaml.slice(start).split('\n')[1] ?? '';
+    const shifted = findShiftedLine(above, line, below);
+    const offset = shifted?.line === 1 ? start + line.length + 1 : start;
+    return shifted === undefined
+      ? say(
+          `${shown} or the line below it is indented unlike its neighbours. Start fields that belong together in the same column.`,
+        )
+      : say(shifted.message, offset + shifted.column);
   }
   return say(
     `${shown} is not valid YAML. Check quotes, brackets and indentation on this line and the one above.`,
@@ -145,69 +107,4 @@ function findUnclosed(root: Node | null, yaml: string, at: number): number | und
     },
   });
   return opened;
-}
-
-/** Reports what plain data does not need, and invisible characters that YAML escapes stand for. */
-export function reportUnplain(
-  root: Node | null,
-  yaml: string,
-  placeAt: (offset: number) => Place,
-  report: Report,
-): boolean {
-  let found = false;
-  visit(root, {
-    Node(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      const refuse = (what: string) => {
-        found = true;
-        report(
-          'frontmatter-plain',
-          placeAt(offset),
-          `${what} Write the value out, or put text that begins with \`&\`, \`*\` or \`!\` between quotes.`,
-        );
-      };
-      if (isAlias(node)) refuse(`${quote(`*${node.source}`)} is an alias.`);
-      else if (node.anchor !== undefined) refuse(`${quote(`&${node.anchor}`)} is an anchor.`);
-      else if (node.tag !== undefined) {
-        refuse(`${quote(node.tag.replace('tag:yaml.org,2002:', '!!'))} is a tag.`);
-      } else if (isScalar(node) && /^[\p{L}\p{N}]/u.test(node.comment ?? '')) {
-        // Anything may follow `# `, with a blank; `#42` was meant as text and would be lost.
-        found = true;
-        report(
-          'frontmatter-yaml',
-          placeAt(yaml.indexOf('#', node.range?.[1] ?? offset)),
-          `What follows ${quote(`#${node.comment ?? ''}`)} is a comment and would be lost. Put the whole value between quotes.`,
-        );
-      } else if (isScalar(node) && typeof node.value === 'string') {
-        const hidden = findHiddenCharacters(node.value)[0];
-        if (hidden !== undefined) {
-          found = true;
-          report(
-            'hidden-characters',
-            placeAt(offset),
-            `This value holds an invisible character, ${codeOf(hidden.character)}. Delete it.`,
-          );
-        }
-      }
-    },
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && pair.key.value === '<<') {
-        found = true;
-        report(
-          'frontmatter-plain',
-          placeAt(pair.key.range?.[0] ?? 0),
-          '`<<` merges other fields into this one. Write the fields out.',
-        );
-      }
-      if (isNode(pair.key) && !isScalar(pair.key) && !isAlias(pair.key)) {
-        found = true;
-        report(
-          'frontmatter-plain',
-          placeAt(pair.key.range?.[0] ?? 0),
-          'A list or map stands where the name of a field was expected. Put it between quotes, or give it a name.',
-        );
-      }
-    },
-  });
-  return found;
 }

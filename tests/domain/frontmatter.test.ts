@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { readYaml, splitFile } from '#domain/frontmatter.ts';
+import { readYaml } from '#domain/frontmatter.ts';
+import { splitFile } from '#domain/split-file.ts';
 import { collectProblems } from '#domain/problem.ts';
 
 /** Reads YAML as any value; gives it with the rules and places of its problems. */

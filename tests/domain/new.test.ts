@@ -62,7 +62,7 @@ suite('a new story', () => {
         /`feedbak` is not in the list\. Did you mean `feedback`/,
       ],
       [[...answers, '--slug', '../evil'], /`\.\.\/evil` can’t be a file name/],
-      [[...answers, '--happened', '2019/03'], /Write `YYYY`/],
+      [[...answers, '--happened', '2019/03'], /Did you mean `2019-03`\?/],
     ] as const) {
       const { status, stdout, stderr } = run('new', ...args);
       assert.deepEqual({ status, stdout }, { status: 2, stdout: '' }, stderr);

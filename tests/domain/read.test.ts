@@ -373,6 +373,21 @@ test('does not guess which of two headings was meant to be a section', () => {
   for (const { message } of headings) assert.doesNotMatch(message, /Did you mean/);
 });
 
+test('goes by the sources where other fields are wrong: notes and sections without one are told too', () => {
+  const rulesOf = (text: string) =>
+    readStory(file('stories', 'the-alarm', text), context).problems.map(({ rule }) => rule);
+  const slip = story.replace('added: 2026-11-20', 'added: 20 Nov');
+  assert.deepEqual(rulesOf(slip), ['field-date']);
+  assert.deepEqual(rulesOf(slip.replace(/: talk, /, ': tlak, ')), [
+    'field-date',
+    'unknown-reference',
+  ]);
+  assert.deepEqual(rulesOf(slip.replace('alerts.[^b]', 'alerts.')), [
+    'field-date',
+    'citation-missing',
+  ]);
+});
+
 test('says nothing about citations of sources that could not be read', () => {
   const { problems } = readStory(
     file('stories', 'the-alarm', story.replace('kind: podcast', 'kind: radio')),

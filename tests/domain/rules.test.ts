@@ -33,7 +33,7 @@ const kinds: Record<string, Collection> = { topic: 'topics', person: 'people', p
 
 function readCase(bytes: Uint8Array, name: string): readonly Problem[] {
   if (name.endsWith('.yaml')) return readSettings(bytes, name).problems;
-  const [, kind = '', slug = ''] = /^(?:(topic|person|path)\.)?([^]+)\.mdx$/.exec(name) ?? [];
+  const [, kind = '', slug = ''] = /^(?:(topic|person|path)\.)?([^]+?)(?:\.mdx)?$/.exec(name) ?? [];
   const collection = kinds[kind] ?? 'stories';
   return readers[collection]({ collection, slug, path: name, bytes }, context).problems;
 }
@@ -56,6 +56,8 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
     return (await readFiles([file], context, { script })).flatMap(({ problems }) => problems);
   },
   'file-name/a-device': () => readCase(story, 'con.mdx'),
+  'file-name/another-ending': () => readCase(story, 'the-quiet-outage.md'),
+  'file-name/two-endings': () => readCase(story, 'the-quiet-outage.mdx.txt'),
   'file-name/letters-that-look-alike': () => readCase(story, 'ｔhe-quiet-outage.mdx'),
   'file-name/an-emoji': () => readCase(story, '🔥.mdx'),
   'file-name/a-command': () => readCase(story, 'x\n::error::$(rm -rf ~)`.mdx'),
