@@ -5,14 +5,13 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   parseDocument,
   visit,
 } from 'yaml';
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import type { Place, Report } from './problem.ts';
+import { type Place, placeAtOffset, type Report } from './problem.ts';
 import {
   findMisspelt,
   flattenIssues,
@@ -39,7 +38,6 @@ export function readYaml<Data>(
   schema: z.ZodType<Data>,
   report: Report,
 ): { data: Data | undefined; fields: Partial<Data>; placeOf: PlaceOf } {
-  const lines = new LineCounter();
   const document = parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
@@ -49,15 +47,14 @@ export function readYaml<Data>(
     prettyErrors: false,
     // At `silent` a second document is dropped without a word.
     logLevel: 'error',
-    lineCounter: lines,
   });
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    // The parser counts lines too, and not where brackets stay open; nor does it always end within the text.
+    const { line, column } = placeAtOffset(yaml, Math.min(Math.max(offset, 0), yaml.length));
+    return { line: line + firstLine - 1, column };
   };
   const root = document.contents;
-  const placeOf: PlaceOf = (path, part = 'value') =>
-    placeAt(findOffset(root, path, part) ?? -1) satisfies Place;
+  const placeOf: PlaceOf = (path, part = 'value') => placeAt(findOffset(root, path, part) ?? 0);
 
   const deep = findTooDeep(root);
   if (deep !== undefined) {
