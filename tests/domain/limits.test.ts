@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
+import { test } from 'node:test';
 import { readStory } from '#domain/read.ts';
 
 const head = `---
@@ -47,39 +47,6 @@ test('refuses lists that are nested by indentation alone, before they are parsed
   const lines = Array.from({ length: 40 }, (_, level) => `${' '.repeat(level * 2)}- a`);
   assert.deepEqual(rulesFor(lines.join('\n\n')), ['too-deep']);
   assert.deepEqual(rulesFor('- a\n\n  - b\n\n    - c'), []);
-});
-
-const code = '```\n> > > > > > text\n```';
-
-suite('marks in code are no marks', () => {
-  for (const [where, text] of [
-    ['at the start of a line', code],
-    ['in a list', `- a\n\n${code.replace(/^/gm, '  ')}`],
-    ['behind a comment and a component', `{/* a */}\n\n<Aside>Text.</Aside>\n\n${code}`],
-    ['behind code in a quotation', `> \`\`\`\n> text\n\n${code}`],
-    ['of a longer fence', code.replaceAll('```', '~~~~').replace('text', 'text\n~~~')],
-  ] as const)
-    test(where, () => {
-      assert.deepEqual(rulesFor(text), []);
-    });
-});
-
-suite('marks count where the parser sees no code, or might see none', () => {
-  for (const [what, text] of [
-    ['a fence in an expression', `{\n\`\`\`\n}\n\n> > > > > > text\n\n\`\`\``],
-    ['a fence in an attribute', `<Aside a="\n\`\`\`\n" />\n\n> > > > > > text\n\n\`\`\``],
-    ['a fence behind another on the line', '- ```\n  ```\n  > > > > > > text\n  ```'],
-    ['a fence in a note', '[^1]: ```\n    ```\n    > > > > > > text\n    ```'],
-    ['a fence that is words', '2. a\n\n``` b` c\n> > > > > > text\n```'],
-    ['a fence that ends with its list', '- ```\n  text\n> > > > > > text\n```'],
-    ['a fence indented by a tab', '- a\n\n\t```\n  > > > > > > text\n\t```'],
-    ['a closed fence', `${code}\n\n> > > > > > text`],
-    ['a fence that closes late', '````\n```\n````\n> > > > > > text'],
-    ['a fence with words behind it', '```\n``` a\n```\n> > > > > > text'],
-  ] as const)
-    test(what, () => {
-      assert.ok(rulesFor(text).includes('too-deep'));
-    });
 });
 
 test('takes each note for a block of its own', () => {
