@@ -48,7 +48,13 @@ export function findHiddenCharacters(text: string): Found[] {
     if (isInFlag(match.index) || isNeeded(character, before, after)) continue;
     found.push({ offset: match.index, character });
   }
-  return found;
+  // Marks heaped on one letter run over the lines around it. No language needs more than a handful.
+  for (const { index, 0: marks } of text.matchAll(
+    /(?:(?!\p{Default_Ignorable_Code_Point})[\p{Mn}\p{Me}]){9,}/gu,
+  )) {
+    found.push({ offset: index, character: marks });
+  }
+  return found.sort((a, b) => a.offset - b.offset);
 }
 
 function isNeeded(character: string, before: string, after: string): boolean {
@@ -88,9 +94,11 @@ export function reportHiddenCharacters(
     report(
       'hidden-characters',
       placeOf(offset),
-      run.length === 1
-        ? `An invisible character, ${codeOf(character)}, stands here. Delete it and type the text around it again.`
-        : `${count(run.length, 'invisible character')} stand on this line, the first of them ${codeOf(character)}. Delete them and type the text around them again.`,
+      [...character].length > 1
+        ? `${count([...character].length, 'mark')} stand on one letter here, the first of them ${codeOf(character)}. Keep those that the language has.`
+        : run.length === 1
+          ? `An invisible character, ${codeOf(character)}, stands here. Delete it and type the text around it again.`
+          : `${count(run.length, 'invisible character')} stand on this line, the first of them ${codeOf(character)}. Delete them and type the text around them again.`,
     );
   }
   return found.length > 0;

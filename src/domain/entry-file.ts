@@ -5,8 +5,8 @@ import { type EntryFile, isReserved, longestSlug, slugFor, slugPattern } from '.
 /** Reports a file name that can't be an address. */
 export function reportFileName({ collection, slug, path }: EntryFile, report: Report): void {
   const place = { line: 1, column: 1 };
-  if (!slugPattern.test(slug)) {
-    const name = path.split('/').at(-1) ?? slug;
+  const name = path.split('/').at(-1) ?? slug;
+  if (!slugPattern.test(slug) || !name.endsWith('.mdx')) {
     const offer = slugFor(slug.replace(/(?:\.[A-Za-z]{1,4})+$/, ''));
     const wanted = name.endsWith('.mdx')
       ? 'in lower-case letters, digits and single hyphens'

@@ -151,6 +151,7 @@ function findDateProblem(date: string, { today }: FieldContext): string | undefi
       : 'Look it up in a calendar.';
     return `is ${quote(date)}, a date that does not exist. ${way}`;
   }
+  if (date < '1000') return `is ${quote(date)}, too long ago to be meant. Write the year it was.`;
   return date > dayAfter(today)
     ? `is ${quote(date)}, which lies in the future. Write a date that has come.`
     : undefined;

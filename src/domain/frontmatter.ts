@@ -56,6 +56,15 @@ export function readYaml<Data>(
   const root = document.contents;
   const placeOf: PlaceOf = (path, part = 'value') => placeAt(findOffset(root, path, part) ?? 0);
 
+  const directive = /^(?:%|---)/m.exec(yaml);
+  if (directive !== null) {
+    report(
+      'frontmatter-plain',
+      placeAt(directive.index),
+      'This line speaks to the YAML reader and is no field. Delete it: the fields stand between two lines of `---`, and nothing else.',
+    );
+    return { data: undefined, fields: {}, placeOf };
+  }
   const deep = findTooDeep(root);
   if (deep !== undefined) {
     report(

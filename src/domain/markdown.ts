@@ -20,10 +20,7 @@ import { explainSyntax, findOpenFence, isSyntaxMessage } from './syntax-problems
  */
 export function parseMarkdown(body: string, bodyLine: number, report: Report): Root | undefined {
   try {
-    const tree = fromMarkdown(body, {
-      extensions: [gfmFootnote(), gfmTable(), mdxMd(), mdxExpression(), mdxJsx()],
-      mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), mdxFromMarkdown()],
-    });
+    const tree = treeOf(body);
     visit(tree, (node) => {
       if (!('children' in node)) return;
       const isBlock = node.type === 'root' || node.type === 'mdxJsxFlowElement';
@@ -44,6 +41,14 @@ export function parseMarkdown(body: string, bodyLine: number, report: Report): R
     report(rule, place, message);
     return undefined;
   }
+}
+
+/** The tree as the parser gives it; throws where it can’t read the text. */
+export function treeOf(body: string): Root {
+  return fromMarkdown(body, {
+    extensions: [gfmFootnote(), gfmTable(), mdxMd(), mdxExpression(), mdxJsx()],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), mdxFromMarkdown()],
+  });
 }
 
 /** Where a node begins. */

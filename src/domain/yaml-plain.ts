@@ -77,5 +77,5 @@ export function reportUnplain(
 function holdsText(node: Scalar): boolean {
   const comment = node.comment?.split('\n')[0] ?? '';
   const isWords = node.type === 'PLAIN' && /\S\s+\S/.test(node.source ?? '');
-  return /^[\p{L}\p{N}]/u.test(comment) || (isWords && /^ *[\p{L}\p{N}]/u.test(comment));
+  return /^\S/.test(comment) || (isWords && /^ *[\p{L}\p{N}]/u.test(comment));
 }

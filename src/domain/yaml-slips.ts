@@ -36,6 +36,8 @@ const slips: readonly Slip[] = [
     rule: 'frontmatter-plain',
   },
   { looks: /^\s*(?:- +)?(?:[^\s:]+: +)?(?<at>[@`%])/d, say: specialSign },
+  { looks: value('(?<at>[>|]) *[^\\s\\d+-]'), say: specialSign },
+  { looks: value('(?<at>[>|]) +\\S'), say: specialSign },
   {
     looks: /^[ \t]*(?<at>[–—•·‣▪◦])[ \t]+(?<words>.*)$/d,
     say: ({ at = '', words = '' }) =>

@@ -76,7 +76,7 @@ function libraryOf(texts: Record<string, string>): Library {
     const [folder, slug = ''] = path.split('/');
     const collection = collections.find((name) => name === folder);
     const bytes = new TextEncoder().encode(text);
-    return collection === undefined ? [] : [{ collection, slug, path, bytes }];
+    return collection === undefined ? [] : [{ collection, slug, path: `${path}.mdx`, bytes }];
   });
   const slugsOf = (wanted: Collection) =>
     files.filter(({ collection }) => collection === wanted).map(({ slug }) => slug);
