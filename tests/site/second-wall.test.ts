@@ -12,7 +12,8 @@ import type { readers } from '#domain/read-library.ts';
 import { casebook, testEnvironment } from '../build.ts';
 import { shapesOf } from './foreign.ts';
 import { type Traps, writeHostileLibrary, writeHostileStory } from './hostile-library.ts';
-import { copyProject, switchChecksOff } from './unchecked-project.ts';
+import { copyProject } from '../project.ts';
+import { switchChecksOff } from './unchecked-project.ts';
 
 /** All that a test may touch: the project lies deep enough in it for a way out of its output to end here. */
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-wall-'));
