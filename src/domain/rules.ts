@@ -41,12 +41,12 @@ export const rules = {
   'block-length': {
     title: 'Paragraphs with air between them',
     why: 'The time to parse a paragraph grows with the square of its length, and so does the time to read it.',
-    fix: `Put a blank line into any run of text longer than ${limits.blockLength.toLocaleString('en-GB')} characters.`,
+    fix: `Put a blank line into any run of text longer than ${limits.blockLength.toLocaleString('en-GB')} characters, and cut a long table in two. Code between fences does not count.`,
   },
   'too-deep': {
     title: 'Lists and quotations that are not nested deeply',
     why: 'Deep nesting takes parsers down, and nobody can follow it on a phone.',
-    fix: `Nest at most ${limits.containerMarks.toString()} levels; flatten the rest.`,
+    fix: `Nest at most ${limits.containerMarks.toString()} levels; flatten the rest. Marks in code between fences do not count.`,
   },
   'reading-limit': {
     title: 'A file that is read in a moment',
@@ -116,7 +116,7 @@ export const rules = {
   'field-address': {
     title: 'A full web address',
     why: 'A source that can’t be opened can’t be checked. Other kinds of address can run code in a reader’s browser.',
-    fix: 'Write the whole address with `https://`; sources and further reading may also use `http://`.',
+    fix: 'Write the whole address with `https://`; sources and further reading may also use `http://`. Leave out users, ports and tokens, and type the name of the website in the letters of one alphabet.',
   },
   'field-form': {
     title: 'Text in the form a field wants',
@@ -216,7 +216,7 @@ export const rules = {
   'safe-link': {
     title: 'Links that lead somewhere safe',
     why: 'A link can run code, leak what stands in its address, or look like another one.',
-    fix: 'Link to `https://…`, `mailto:…`, or a page of this site: `/stories/slug/#lesson`.',
+    fix: 'Link to `https://…`, `mailto:…`, or a page of this site: `/stories/slug/#lesson`. Where the words of a link name a website, it leads there.',
   },
   'citation-form': {
     title: 'Citations that name source and place',
