@@ -66,10 +66,19 @@ function findSlugProblem(value: string): string | undefined {
     : undefined;
 }
 
-/** The id of a heading, or of a source inside its story. */
+/** The id of a heading. */
 export function idField() {
+  return idLike(/^[\p{L}\p{N}_]+(?:-+[\p{L}\p{N}_]+)*-*$/u);
+}
+
+/** The id of a source inside its story: as a note can name it, where `_` at an end would be emphasis. */
+export function sourceIdField() {
+  return idLike(/^[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*$/u);
+}
+
+function idLike(pattern: RegExp) {
   return checked(z.string(), 'field-form', (value) => {
-    if (/^[\p{L}\p{N}_]+(?:-+[\p{L}\p{N}_]+)*-*$/u.test(value)) return undefined;
+    if (pattern.test(value)) return undefined;
     const offer = slugFor(value.replace(/^#/, '')) || 'say-no-date';
     return `is ${quote(value)}. Write letters, digits and hyphens, such as ${quote(offer)}.`;
   });
@@ -185,7 +194,7 @@ export function listOf<T extends z.ZodType>(
       const key = keyOf(value);
       if (key === undefined) continue;
       if (seen.has(key)) {
-        const message = `repeats ${quote(key)}. ${twice}`;
+        const message = `repeats ${quote(key.trim())}. ${twice}`;
         const params = { rule: 'duplicate-value' };
         context.addIssue({ code: 'custom', path: [index], message, params });
       }

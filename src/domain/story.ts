@@ -8,6 +8,7 @@ import {
   line,
   listOf,
   slugOf,
+  sourceIdField,
   vagueDateField,
 } from './fields.ts';
 import { limits } from './limits.ts';
@@ -64,7 +65,9 @@ export function storyFrontmatter(context: FieldContext) {
     });
 
   const source = z.strictObject({
-    id: idField().describe('Give the source a short id that the notes can name, such as `plato`.'),
+    id: sourceIdField().describe(
+      'Give the source a short id that the notes can name, such as `plato`.',
+    ),
     title: line(limits.phrase).describe('Give the title of the source.'),
     publisher: line(limits.phrase).describe('Say who published the source.'),
     kind: z.enum(sourceKinds).describe('Say what kind of source it is, such as `blog-post`.'),

@@ -58,6 +58,7 @@ export function switchChecksOff(folder: string): void {
   replace('fields.ts', 'export function line(_: unknown) { return z.string(); }');
   replace('fields.ts', 'export function slugOf(..._: unknown[]) { return z.string(); }');
   replace('fields.ts', 'export function idField() { return z.string(); }');
+  replace('fields.ts', 'export function sourceIdField() { return z.string(); }');
   replace('fields.ts', 'export function addressField(_: unknown) { return z.string(); }');
   replace('fields.ts', 'export function dayField(_: unknown) { return z.string(); }');
   replace(
