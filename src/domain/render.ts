@@ -218,37 +218,42 @@ function noteElement(
   ]);
 }
 
-/** Puts each note behind the paragraph, or at the end of the list item, that holds its first mark. */
+/**
+ * Puts each note beside the block that holds its first mark: both stand in one element, so that a page can show
+ * the note in the margin or below. In a list item without paragraphs the block is its words.
+ */
 function placeNotes(elements: ElementContent[], noteOf: ReadonlyMap<string, Element>): HtmlRoot {
   const collect = (node: ElementContent): Element[] => {
     if (node.type !== 'element') return [];
     const own = noteOf.get(String(node.properties['id'] ?? ''));
     const inner: Element[] = [];
-    const children: ElementContent[] = [];
+    const words: ElementContent[] = [];
+    const blocks: ElementContent[] = [];
     for (const child of node.children) {
       const notes = collect(child);
-      children.push(child);
-      if (takesNotes.has(node.tagName) && child.type === 'element' && isBlock.has(child.tagName)) {
-        children.push(...wrapNotes(notes));
-      } else inner.push(...notes);
+      const isOfBlocks = takesNotes.has(node.tagName);
+      if (isOfBlocks && child.type === 'element' && isBlock.has(child.tagName)) {
+        blocks.push(besideNotes(child, notes));
+      } else {
+        inner.push(...notes);
+        (isOfBlocks && blocks.length > 0 ? blocks : words).push(child);
+      }
     }
-    if (node.tagName === 'li') children.push(...wrapNotes(inner.splice(0)));
-    node.children = children;
+    if (node.tagName === 'li' && inner.length > 0) {
+      node.children = [besideNotes(element('div', {}, words), inner.splice(0)), ...blocks];
+    } else node.children = [...words, ...blocks];
     return own === undefined ? inner : [own, ...inner];
   };
-  const children: ElementContent[] = [];
-  for (const node of elements) {
-    const notes = collect(node);
-    children.push(node, ...wrapNotes(notes));
-  }
-  return { type: 'root', children };
+  return { type: 'root', children: elements.map((node) => besideNotes(node, collect(node))) };
 }
 
 const takesNotes = new Set(['li', 'blockquote', 'aside']);
 const isBlock = new Set(['p', 'div', 'ul', 'ol', 'pre', 'blockquote', 'aside']);
 
-function wrapNotes(notes: readonly Element[]): Element[] {
-  return notes.length === 0 ? [] : [element('small', { className: ['notes'] }, [...notes])];
+function besideNotes(block: ElementContent, notes: readonly Element[]): ElementContent {
+  if (notes.length === 0) return block;
+  const small = element('small', { className: ['notes'] }, [...notes]);
+  return element('div', { className: ['noted'] }, [block, small]);
 }
 
 function element(

@@ -30,7 +30,7 @@ const attributes: Record<string, readonly string[]> = {
   ul: [],
 };
 
-const classes = ['mark', 'notes', 'note', 'label', 'limits', 'aside', 'table'];
+const classes = ['mark', 'noted', 'notes', 'note', 'label', 'limits', 'aside', 'table'];
 
 /**
  * What is in the HTML of an entry that the site does not know. The parser is the one of a browser in Rust,
