@@ -66,14 +66,18 @@ export function problemLine(problem: Problem): string {
  * with every character escaped that a terminal or a log could take for a command or that can't be seen.
  */
 export function quote(words: string): string {
-  const characters = [...words];
-  const shown = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : words;
-  return quoteWhole(shown);
+  return quoteUpTo(60, words);
 }
 
-/** The same at any length, for words that are there to be copied. */
+/** The same up to 180 characters, for words that are there to be copied: longer ones are no slip of the hand. */
 export function quoteWhole(words: string): string {
-  return `\`${plainText(words).replaceAll('`', "'")}\``;
+  return quoteUpTo(180, words);
+}
+
+function quoteUpTo(most: number, words: string): string {
+  const characters = [...words];
+  const shown = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : words;
+  return `\`${plainText(shown).replaceAll('`', "'")}\``;
 }
 
 /** The text with control, format and lone surrogate characters written as `U+XXXX`. */

@@ -141,6 +141,9 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
             'safe-link',
             `This link holds an invisible character, ${codeOf(hidden.character)}. Type it again.`,
           );
+        } else if (/[<{]/.test(node.title ?? '')) {
+          // Parsers that make links of bare addresses can take a title for code.
+          refuse('safe-link', titleLikeCode);
         } else if (node.type === 'link' && textOf(node).trim() === '') {
           refuse('safe-link', withoutWords);
         } else if (node.type === 'link') {
@@ -223,6 +226,8 @@ export function isSafe(root: Root, report: Report, text = ''): boolean {
   return isClean;
 }
 
+const titleLikeCode =
+  'The title of this link holds `<` or `{`, which begin code elsewhere. Write it without them.';
 const withoutWords = 'This link has no words. Put some between its square brackets.';
 
 /** Where an entity stands for a hidden character; the beginning of the node where it can't be found. */
