@@ -57,7 +57,7 @@ export const exceptions: readonly { what: string; paths: readonly string[]; head
   },
 ];
 
-/** What the kinds of text are called, by ending. Every other file is `application/octet-stream`. */
+/** What the kinds of text are called, by ending. A file in neither list is `application/octet-stream`. */
 export const textTypes = {
   html: 'text/html',
   css: 'text/css',
@@ -68,6 +68,9 @@ export const textTypes = {
   txt: 'text/plain',
   xml: 'application/xml',
 } satisfies Headers;
+
+/** The same of what is no text, and so has no charset. */
+export const binaryTypes = { woff2: 'font/woff2' } satisfies Headers;
 
 /**
  * What a page can say of it in meta elements, for hosts that send no headers. Browsers ignore

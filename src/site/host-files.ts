@@ -1,4 +1,4 @@
-import { exceptions, type Headers, headers, patternOf, textTypes } from './headers.ts';
+import { binaryTypes, exceptions, type Headers, headers, patternOf, textTypes } from './headers.ts';
 
 /**
  * The headers in the language of each kind of host, for a site that stands under a base path.
@@ -47,7 +47,7 @@ location ${base} {
     error_page 403 404 =404 ${base}404.html;
     types {
 ${indent(
-  linesOf(textTypes, (ending, type) => `${type} ${ending};`),
+  linesOf({ ...textTypes, ...binaryTypes }, (ending, type) => `${type} ${ending};`),
   8,
 )}
     }
