@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
+import { gzipSize, weighLoaded } from '../tests/site/weight.ts';
 import { kilobytes, percentile, table } from './report.ts';
 
 /** The kinds of pages, by their files; the first that fits is a file's kind. */
@@ -63,7 +63,9 @@ function weigh(output: string): Map<string, File[]> {
   );
   return new Map(
     kinds.flatMap(([kind]): [string, File[]][] => {
-      const files = found.get(kind)?.map((path) => ({ path, size: gzipSize(join(output, path)) }));
+      const files = found
+        .get(kind)
+        ?.map((path) => ({ path, size: gzipSize(readFileSync(join(output, path))) }));
       return files === undefined ? [] : [[kind, files]];
     }),
   );
@@ -72,20 +74,8 @@ function weigh(output: string): Map<string, File[]> {
 /** The style sheets a page links to, and its scripts with what they import at once. */
 function loadedBy(output: string, path: string): { css: number; script: number } {
   if (!path.endsWith('.html')) return { css: 0, script: 0 };
-  const page = parse(readFileSync(join(output, path), 'utf8'));
-  const find = (selector: string, attribute: string) =>
-    page.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
-  const scripts = new Set(find('script[src]', 'src'));
-  // A set that grows while it is walked: each script adds what it imports.
-  for (const script of scripts) {
-    const code = readFileSync(join(output, script), 'utf8');
-    for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
-      scripts.add(new URL(name, `http://localhost${script}`).pathname);
-    }
-  }
-  const sizeOf = (files: Iterable<string>) =>
-    [...files].reduce((sum, file) => sum + gzipSize(join(output, file)), 0);
-  return { css: sizeOf(find('link[rel=stylesheet]', 'href')), script: sizeOf(scripts) };
+  return weighLoaded(parse(readFileSync(join(output, path), 'utf8')), {
+    folder: output,
+    base: '/',
+  });
 }
-
-const gzipSize = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;

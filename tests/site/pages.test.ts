@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root, sites } from '../build.ts';
@@ -76,24 +75,6 @@ for (const site of sites.map(readSite)) {
         return new Set(ids).size === ids.length;
       };
       assert.deepEqual(except(isUnique), []);
-    });
-
-    test('weighs at most 14 kB with the style sheet it needs, or 20 kB as a list', () => {
-      const weightOf = (text: string) => gzipSync(text, { level: 9 }).length;
-      const sheet = weightOf(
-        site.file(
-          site
-            .page('')
-            .root.querySelector('link[rel=stylesheet]')
-            ?.getAttribute('href')
-            ?.slice(site.base.length) ?? '',
-        ),
-      );
-      const isLight = (page: BuiltPage) => {
-        const isStory = page.root.querySelector('article[data-story]') !== null;
-        return weightOf(page.html) + (isStory ? sheet : 0) <= (isStory ? 14_000 : 20_000);
-      };
-      assert.deepEqual(except(isLight), []);
     });
   });
 }
