@@ -9,13 +9,15 @@ import { measureBuild } from './build.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureFilter } from './filter.ts';
 import { measurePages } from './pages.ts';
+import { measurePaint } from './paint.ts';
 import { measureSearch } from './search.ts';
 import { build, copySite, type Site } from './site.ts';
 
-const usage = `Usage: npm run bench -- build|pages|search|filter [--stories N]
+const usage = `Usage: npm run bench -- build|pages|paint|search|filter [--stories N]
 
   build    CPU, memory and time of a build: cold, with nothing changed, with one story changed
   pages    what each kind of page weighs, and whether that grows with the library
+  paint    when a page is painted on a slow phone, and whether anything on it moves
   search   time and bytes to the first result, letter to results, questions without a result
   filter   click on a facet to results, and bytes
 
@@ -34,6 +36,7 @@ const commands = new Map<string, (stories: number | undefined) => Promise<string
       return measurePages(await prepareBuilt(stories), smaller || undefined);
     },
   ],
+  ['paint', async (stories) => measurePaint(await prepareBuilt(stories))],
   ['search', async (stories) => measureSearch(await prepareBuilt(stories))],
   ['filter', async (stories) => measureFilter(await prepareBuilt(stories))],
 ]);
