@@ -8,18 +8,20 @@ import { root } from '../tests/build.ts';
 import { measureBuild } from './build.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureFilter } from './filter.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measurePaint } from './paint.ts';
 import { measureSearch } from './search.ts';
 import { build, copySite, type Site } from './site.ts';
 
-const usage = `Usage: npm run bench -- build|pages|paint|search|filter [--stories N]
+const usage = `Usage: npm run bench -- build|pages|paint|lighthouse|search|filter [--stories N]
 
-  build    CPU, memory and time of a build: cold, with nothing changed, with one story changed
-  pages    what each kind of page weighs, and whether that grows with the library
-  paint    when a page is painted on a slow phone, and whether anything on it moves
-  search   time and bytes to the first result, letter to results, questions without a result
-  filter   click on a facet to results, and bytes
+  build       CPU, memory and time of a build: cold, with nothing changed, with one story changed
+  pages       what each kind of page weighs, and whether that grows with the library
+  paint       when a page is painted on a slow phone, and whether anything on it moves
+  lighthouse  Lighthouse's scores, medians of five runs on its mobile setting
+  search      time and bytes to the first result, letter to results, questions without a result
+  filter      click on a facet to results, and bytes
 
   --stories N   on a generated library of N stories; without it, on the library as it is
 
@@ -37,6 +39,7 @@ const commands = new Map<string, (stories: number | undefined) => Promise<string
     },
   ],
   ['paint', async (stories) => measurePaint(await prepareBuilt(stories))],
+  ['lighthouse', async (stories) => measureLighthouse(await prepareBuilt(stories))],
   ['search', async (stories) => measureSearch(await prepareBuilt(stories))],
   ['filter', async (stories) => measureFilter(await prepareBuilt(stories))],
 ]);

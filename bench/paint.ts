@@ -1,8 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { gzipSize } from '../tests/site/weight.ts';
 import { percentile, table } from './report.ts';
+import { pagesOf } from './sample.ts';
 import { visitSite } from './visit.ts';
 
 const visits = 5;
@@ -48,25 +46,6 @@ export function measurePaint(output: string): Promise<string> {
     ];
     return `${table([head, ...rows])}\n\n${setting}, ${visits.toString()} visits with nothing kept.`;
   });
-}
-
-/** One page of each kind; of stories the heaviest. */
-function pagesOf(output: string): [kind: string, path: string][] {
-  const pathsIn = (folder: string) =>
-    globSync(`${folder}/*/index.html`, { cwd: output })
-      .sort()
-      .map((file) => ({ path: `/${file.replace(/index\.html$/, '')}`, file: join(output, file) }));
-  const sizes = pathsIn('stories').map(({ path, file }) => ({
-    path,
-    size: gzipSize(readFileSync(file)),
-  }));
-  const story = sizes.reduce((a, b) => (b.size > a.size ? b : a));
-  return [
-    ['home', '/'],
-    ['story', story.path],
-    ['topic', pathsIn('topics')[0]?.path ?? '/topics/'],
-    ['search', '/search/'],
-  ];
 }
 
 /** What the browser has written down of a page by now. */

@@ -17,6 +17,8 @@ const slowdown = 4;
 export type Visits = {
   /** What a page is visited with, for the report. */
   setting: string;
+  /** Where the site is served. */
+  origin: string;
   /** A page of the site with nothing in any cache; without workers, which Chromium can't slow, if so wished. */
   open: (path: string, how?: { isFast?: boolean; hasWorkers?: boolean }) => Promise<Page>;
   /** What was sent, compressed, since this was last asked. */
@@ -59,6 +61,7 @@ export async function visitSite(output: string, work: (visits: Visits) => Promis
     const version = `Chromium ${browser.version()}, ${identity ? 'HTTP/2' : 'HTTP/1.1, for want of openssl'}`;
     return await work({
       setting: `${version}, gzip, 1.6 Mbit/s, 150 ms, CPU slowed 4 times but for workers`,
+      origin,
       open: async (path, { isFast = false, hasWorkers = true } = {}) => {
         const page = await browser.newPage();
         if (!hasWorkers) await page.addInitScript('delete globalThis.Worker');

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './build.ts';
 
 /** What a copy does without: what is made, what is big, and what it gets anew. */
@@ -12,7 +12,9 @@ const leftOut =
  */
 export function copyProject(folder: string): void {
   for (const name of readdirSync(root).filter((one) => !leftOut.test(one))) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+    // The benchmarks have packages of their own.
+    const filter = (path: string) => basename(path) !== 'node_modules';
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter });
   }
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {
