@@ -50,10 +50,11 @@ export function showHints(
 ): void {
   const reason = partOf(root, 'reason');
   reason.hidden = !isNothing;
+  const isNarrowed = facets.some((facet) => filters[facet].length > 0);
   reason.textContent =
     words === ''
       ? 'Nothing fits all of these filters. Take one away, or go by topic below.'
-      : 'Nothing has all of these words. Use fewer of them, or go by topic below.';
+      : `Nothing has all of these words${isNarrowed ? ' and fits these filters' : ''}. Use fewer of them, or go by topic below.`;
   partOf(root, 'without').replaceChildren(
     ...without.map(({ facet, more }) => {
       const names = facet && filters[facet].map((value) => `“${nameOf(root, facet, value)}”`);
