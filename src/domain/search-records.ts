@@ -1,10 +1,7 @@
-import { facetValueName, listFacets } from './facets.ts';
-import { type Library, peopleIn, storiesOf } from './library.ts';
+import { listFacets } from './facets.ts';
+import { lessonsOn, type Library, peopleIn, storiesOf, storiesOn } from './library.ts';
+import type { ResultKind } from './result-kinds.ts';
 import type { Story } from './story.ts';
-
-/** The kinds of search results, in the order of their groups. */
-export const resultKinds = ['lesson', 'story', 'topic', 'person'] as const;
-export type ResultKind = (typeof resultKinds)[number];
 
 /** One thing a search can find. */
 export type SearchRecord = {
@@ -20,8 +17,10 @@ export type SearchRecord = {
   alsoAbout: string;
   /** What is shown where nothing in the text matched. */
   summary: string;
-  /** Where it comes from, for display. */
+  /** Who tells it, with their role then, for display. */
   from: string;
+  /** Numbers for display: of a lesson in its story, of the stories and lessons on a topic, of a person's stories. */
+  numbers: { lesson?: number; stories?: number; lessons?: number };
   filters: Record<string, string[]>;
 };
 
@@ -48,6 +47,10 @@ export function searchRecords(library: Library): SearchRecord[] {
       alsoAbout: '',
       summary: topic.scope,
       from: '',
+      numbers: {
+        stories: storiesOn(library, topic.slug).length,
+        lessons: lessonsOn(library, topic.slug).length,
+      },
       filters: { kind: ['topic'], topic: [topic.slug] },
     })),
     ...library.people.map((person): SearchRecord => ({
@@ -64,6 +67,7 @@ export function searchRecords(library: Library): SearchRecord[] {
         .map(({ story }) => story.title)
         .join('; '),
       from: '',
+      numbers: { stories: storiesOf(library, person.slug).length },
       filters: { kind: ['person'] },
     })),
   ];
@@ -77,20 +81,22 @@ function storyRecord(library: Library, story: Story): SearchRecord {
     content: [story.summary, story.problem.text, story.actions.text, story.result].join(' '),
     ...topicWords(library, story),
     summary: story.summary,
-    from: `${facetValueName('outcome', story.outcome)}. ${peopleWords(library, story)}`,
+    from: peopleWords(library, story),
+    numbers: {},
     filters: filtersOf(story, 'story'),
   };
 }
 
 function lessonRecords(library: Library, story: Story): SearchRecord[] {
-  return story.lessons.map((lesson) => ({
+  return story.lessons.map((lesson, index) => ({
     kind: 'lesson',
     url: `/stories/${story.slug}/#${lesson.id}`,
     title: lesson.title,
     content: lesson.text,
     ...topicWords(library, story),
     summary: lesson.excerpt,
-    from: `${facetValueName('outcome', story.outcome)}. From “${story.title}”. ${peopleWords(library, story)}`,
+    from: peopleWords(library, story),
+    numbers: { lesson: index + 1 },
     filters: filtersOf(story, 'lesson'),
   }));
 }

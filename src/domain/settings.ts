@@ -21,3 +21,14 @@ export function settingsSchema() {
 
 /** The library's own name, description, language, repository, mail address and licence. */
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+
+/**
+ * Where a reader can ask for a story that is missing: an address that ends where its subject goes on, so that what
+ * was searched can be added. Nothing where the settings name no place.
+ */
+export function askAddress({ mail, repository }: Settings): string | undefined {
+  const subject = encodeURIComponent('A story I looked for: ');
+  if (repository !== undefined)
+    return `${repository.replace(/\/$/, '')}/issues/new?title=${subject}`;
+  return mail === undefined ? undefined : `mailto:${mail}?subject=${subject}`;
+}

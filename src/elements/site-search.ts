@@ -1,20 +1,26 @@
-import { facets } from '#domain/facets.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
-import { type ResultKind, resultKinds } from '#domain/search-records.ts';
-import { type Filters, loadPagefind, type Pagefind, type RecordData } from './pagefind.ts';
+import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
+import { findRecords, loadPagefind, type Pagefind } from './pagefind.ts';
+import { choose, chosenValues, showChosen, widen } from './search-filters.ts';
+import { findHints, showHints } from './search-hints.ts';
+import { find, partOf } from './search-parts.ts';
+import { countWords, type Group, showResults } from './search-results.ts';
 
-/** How many results of a kind are shown at first, and more on each wish. */
+/** How many results of a kind are shown. */
 const shownAtOnce = 10;
 
 /** How long to wait after a key before searching, in milliseconds: less than the pause between words. */
 const typingPause = 120;
 
+/** Where the facets have a column of their own, as in the style sheet. */
+const wide = matchMedia('(min-width: 64.01rem)');
+
 type State = 'idle' | 'searching' | 'done' | 'unavailable';
 
 /**
- * `<site-search data-base data-topics>` around a search form: answers while typing, in groups, and keeps
- * the query in the address. What it shows from the index is set as text. Says so when the index, its
- * script or WebAssembly can't be had; the form and the topics below it work all the same.
+ * `<site-search data-base data-topics>` around a search form, its facets and its answers: answers while typing, in
+ * groups, and keeps the query in the address. Says so when the index, its script or WebAssembly can't be had; the
+ * form and the topics below it work all the same.
  */
 class SiteSearch extends HTMLElement {
   #controller: AbortController | undefined;
@@ -28,12 +34,14 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const form = this.#form;
-    form.addEventListener('submit', (event) => this.#submit(event), { signal });
-    form.addEventListener('input', () => this.#searchSoon(), { signal });
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
-    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('input', () => this.#searchSoon(), { signal });
+    this.addEventListener('reset', () => this.#empty(), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    this.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
+    wide.addEventListener('change', () => this.#unfold(), { signal });
+    this.#unfold();
     for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       part.hidden = false;
     this.#restore();
@@ -44,42 +52,44 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  get #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (form === null) throw new Error('<site-search> has no form');
-    return form;
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  get #field(): HTMLInputElement {
+    return find(this, 'input[name=q]', HTMLInputElement);
   }
 
   get #query(): Query {
-    const values = [...new FormData(this.#form)].map(([key, value]): [string, string] => [
-      key,
-      String(value),
-    ]);
-    return readQuery(new URLSearchParams(values), this.#topics);
+    return this.#read([['q', this.#field.value], ...chosenValues(this)]);
   }
 
-  get #topics(): string[] {
-    return (this.dataset['topics'] ?? '').split(' ');
+  #read(parameters: string | [string, string][]): Query {
+    const topics = (this.dataset['topics'] ?? '').split(' ');
+    return readQuery(new URLSearchParams(parameters), topics);
+  }
+
+  /** The facets stand open where there is room beside the results. */
+  #unfold(): void {
+    partOf(this, 'facets').toggleAttribute('open', wide.matches);
   }
 
   /** The address says what is searched: at the start, and when the reader goes back. */
   #restore(): void {
     this.#isTyping = false;
-    const query = readQuery(new URLSearchParams(location.search), this.#topics);
-    const form = this.#form;
-    for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
-      if (field.name === 'q') field.value = query.words;
-      const facet = facets.find((name) => name === field.name);
-      if (facet !== undefined) field.checked = query.filters[facet].includes(field.value);
+    const query = this.#read(location.search);
+    this.#field.value = query.words;
+    choose(this, query.filters);
+    // What stands there before anybody asks would move, or flash up, while the index is fetched.
+    if (!isEmpty(query)) {
+      for (const name of ['idle', 'all-topics']) partOf(this, name).hidden = true;
     }
     void this.#search(query);
   }
 
   #submit(event: Event): void {
     event.preventDefault();
-    clearTimeout(this.#timer);
-    void this.#search(this.#keep(this.#query));
-    this.#isTyping = false;
+    this.#searchNow();
   }
 
   #searchSoon(): void {
@@ -87,11 +97,31 @@ class SiteSearch extends HTMLElement {
     this.#timer = setTimeout(() => void this.#search(this.#keep(this.#query)), typingPause);
   }
 
-  #clear(): void {
-    for (const field of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-      field.checked = false;
+  #searchNow(): void {
+    clearTimeout(this.#timer);
     void this.#search(this.#keep(this.#query));
     this.#isTyping = false;
+  }
+
+  /** The field is emptied after the event that says so. */
+  #empty(): void {
+    setTimeout(() => {
+      this.#searchNow();
+      this.#field.focus();
+    });
+  }
+
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null) return;
+    if ('retry' in button.dataset) void this.#search(this.#query);
+    const chips = partOf(this, 'chips');
+    const place = [...chips.querySelectorAll('button')].indexOf(button);
+    if (!widen(this, button)) return;
+    this.#searchNow();
+    // The button is gone: its neighbour has the focus now, or what can narrow the search again.
+    const left = chips.querySelectorAll('button');
+    (left[place] ?? find(this, 'summary', HTMLElement)).focus();
   }
 
   /** Keeps a query in the address: a new one in the history, words being typed in the place of the last. */
@@ -106,116 +136,57 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(`${this.dataset['base'] ?? '/'}pagefind/`);
+    this.#pagefind ??= loadPagefind(`${this.#base}pagefind/`);
     return this.#pagefind;
   }
 
   async #search(query: Query): Promise<void> {
     this.#latest += 1;
     const search = this.#latest;
+    showChosen(this, query.filters);
     if (isEmpty(query)) {
-      this.#show('idle', []);
+      this.#show('idle', query, []);
       this.#say('');
       return;
     }
     this.dataset['state'] = 'searching' satisfies State;
     try {
       const pagefind = await this.#load();
-      const groups = await Promise.all(resultKinds.map((kind) => findKind(pagefind, query, kind)));
+      const groups = await Promise.all(resultKinds.map((kind) => readKind(pagefind, query, kind)));
+      const found = groups.reduce((sum, { total }) => sum + total, 0);
+      const hints = await findHints(pagefind, query, found);
       if (search !== this.#latest) return;
-      this.#show('done', groups);
-      const total = groups.reduce((sum, { total: found }) => sum + found, 0);
-      this.#say(
-        total === 0
-          ? 'Nothing found.'
-          : `${total.toString()} ${total === 1 ? 'result' : 'results'}`,
-      );
+      showHints(this, this.#base, query, hints);
+      this.#show('done', query, groups);
+      this.#say(countWords(groups));
     } catch (error) {
       console.warn('Search is unavailable:', error);
       this.#pagefind = undefined;
       if (search !== this.#latest) return;
-      this.#show('unavailable', []);
-      this.#say('No answer: the index can’t be had.');
+      this.#show('unavailable', query, []);
+      this.#say('No answer.');
     }
   }
 
-  /** One polite announcement of the count. */
+  /** One polite announcement of the counts. */
   #say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status !== null) status.textContent = words;
+    find(this, '[role=status]', HTMLElement).textContent = words;
   }
 
-  #show(state: State, groups: readonly Group[]): void {
-    const isNothing = state === 'done' && groups.every(({ records }) => records.length === 0);
-    for (const [name, isShown] of [
-      ['unavailable', state === 'unavailable'],
-      ['nothing', isNothing],
-    ] as const) {
-      const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-      if (part !== null) part.hidden = !isShown;
-    }
-    for (const kind of resultKinds) {
-      const section = this.querySelector<HTMLElement>(`[data-group=${kind}]`);
-      const list = section?.querySelector('[data-list]');
-      const group = groups.find((candidate) => candidate.kind === kind);
-      if (section === null || !list) continue;
-      section.hidden = group === undefined || group.records.length === 0;
-      list.replaceChildren(...(group?.records.map((record) => this.#item(kind, record)) ?? []));
-      const more = section.querySelector('[data-more]');
-      if (more !== null && group !== undefined) {
-        const rest = group.total - group.records.length;
-        more.textContent =
-          rest > 0 ? `and ${rest.toString()} more; add a word to narrow it down` : '';
-      }
-    }
-    const clear = this.querySelector<HTMLElement>('[data-clear]');
-    if (clear !== null) clear.hidden = this.querySelector('input:checked') === null;
+  #show(state: State, { words }: Query, groups: readonly Group[]): void {
+    showResults(this, this.#base, words, groups);
+    partOf(this, 'all-topics').hidden = groups.some(({ total }) => total > 0);
+    partOf(this, 'idle').hidden = state !== 'idle';
+    partOf(this, 'unavailable').hidden = state !== 'unavailable';
+    if (state !== 'done') partOf(this, 'hints').hidden = true;
     this.dataset['state'] = state;
   }
-
-  #item(kind: ResultKind, { raw_url: url, meta, excerpt }: RecordData): HTMLLIElement {
-    const item = document.createElement('li');
-    item.dataset['kind'] = kind;
-    item.dataset['url'] = url;
-    const heading = document.createElement('h3');
-    const link = document.createElement('a');
-    link.href = `${(this.dataset['base'] ?? '/').slice(0, -1)}${url}`;
-    link.textContent = meta['title'] ?? url;
-    heading.append(link);
-    const text = document.createElement('p');
-    text.append(...(excerpt.includes('<mark>') ? markedText(excerpt) : [meta['summary'] ?? '']));
-    const from = document.createElement('p');
-    from.textContent = meta['from'] ?? '';
-    item.append(heading, text, ...(from.textContent === '' ? [] : [from]));
-    return item;
-  }
 }
 
-type Group = { kind: ResultKind; records: RecordData[]; total: number };
-
-async function findKind(
-  pagefind: Pagefind,
-  { words, filters }: Query,
-  kind: ResultKind,
-): Promise<Group> {
-  const chosen: Filters = { kind };
-  for (const facet of facets) {
-    if (filters[facet].length > 0) chosen[facet] = { any: filters[facet] };
-  }
-  const { results } = await pagefind.search(words === '' ? null : words, { filters: chosen });
-  const records = await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
-  return { kind, records, total: results.length };
-}
-
-/** Pagefind's excerpt is HTML of one element, `<mark>`: read as text, each marked run becomes one. */
-function markedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+async function readKind(pagefind: Pagefind, query: Query, kind: ResultKind): Promise<Group> {
+  const found = await findRecords(pagefind, query, kind);
+  const records = await Promise.all(found.slice(0, shownAtOnce).map((record) => record.data()));
+  return { kind, records, total: found.length };
 }
 
 customElements.define('site-search', SiteSearch);

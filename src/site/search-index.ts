@@ -56,9 +56,20 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Everything but text and filters is what Pagefind calls meta: searched by its weight, and shown. */
-function pagefindRecord({ url, content, filters, ...meta }: SearchRecord, language: string) {
-  return { url, content, language, meta, filters };
+/**
+ * What is searched beside the text is what Pagefind calls meta. It finds a record by each of them, however little
+ * it weighs, so what is only shown travels with the filters: numbers, and what kind of thing it is.
+ */
+function pagefindRecord(record: SearchRecord, language: string) {
+  const { kind: _, url, content, numbers, filters, ...meta } = record;
+  const shown = Object.entries(numbers).map(([of, number]) => [`number of ${of}`, [`${number}`]]);
+  return {
+    url,
+    content,
+    language,
+    meta,
+    filters: { ...filters, ...(Object.fromEntries(shown) as Record<string, string[]>) },
+  };
 }
 
 function orThrow({ errors }: { errors: string[] }, what: string): void {

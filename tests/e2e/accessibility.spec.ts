@@ -9,10 +9,13 @@ for (const path of [...everywhere, ...inTheCasebook]) {
   });
 }
 
-for (const path of ['search/', 'stories/']) {
+for (const [path, facet] of [
+  ['search/?outcome=worked', 'Topic'],
+  ['stories/', 'Outcome'],
+] as const) {
   test(`open filters at /${path} are accessible, light and dark`, async ({ page }) => {
     await page.goto(path);
-    await open(page, 'Outcome');
+    await open(page, facet);
     await expectAccessible(page);
   });
 }

@@ -132,7 +132,6 @@ test('keeps the query in the address, through a reload and back from a result', 
 }) => {
   await page.goto('search/');
   await searchFor(page, 'outage');
-  await open(page, 'Outcome');
   await page.getByRole('checkbox', { name: 'Partly worked' }).check();
   await expect(page).toHaveURL(/\?q=outage&outcome=partly$/);
   const results = (await answered(page)).locator('[data-kind]');
@@ -170,7 +169,6 @@ test('narrows a search by facets, and widens it again', async ({ page }) => {
   const search = await searchFor(page, 'invented');
   const stories = search.locator('[data-kind=story]');
   const all = await stories.count();
-  await open(page, 'Outcome');
   await page.getByRole('checkbox', { name: 'Backfired' }).check();
   await expect(page).toHaveURL(/outcome=backfired/);
   await answered(page);
@@ -179,10 +177,47 @@ test('narrows a search by facets, and widens it again', async ({ page }) => {
   await expect(page).toHaveURL(/outcome=did-not-work&outcome=backfired/);
   await answered(page);
   await expect(stories).toHaveCount(2);
+  await page.getByRole('button', { name: 'Did not work, take away' }).click();
+  await expect(page).toHaveURL(/\?q=invented&outcome=backfired$/);
+  await expect(page.getByRole('button', { name: 'Backfired, take away' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Did not work' })).not.toBeChecked();
+  await answered(page);
+  await expect(stories).toHaveCount(1);
   await page.getByRole('button', { name: /Clear/ }).click();
   await expect(page).toHaveURL(/\?q=invented$/);
   await answered(page);
   await expect(stories).toHaveCount(all);
+  await expect(page.getByRole('group', { name: 'Narrowed by' })).toBeHidden();
+});
+
+test('empties the field and leaves the filters', async ({ page }) => {
+  await page.goto('search/?q=invented&outcome=backfired');
+  await answered(page);
+  await page.getByRole('button', { name: 'Empty the field' }).click();
+  await expect(page).toHaveURL(/\/search\/\?outcome=backfired$/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Empty the field' })).toBeHidden();
+});
+
+test('says which filter to take away where nothing fits, and where to ask', async ({ page }) => {
+  await page.goto('search/?q=outage&stage=start-up&outcome=backfired');
+  const search = await answered(page);
+  await expect(page.getByRole('status')).toHaveText('Nothing found.');
+  const ask = search.getByRole('link', { name: 'Ask for this story' });
+  await expect(ask).toHaveAttribute('href', /title=.*outage$/);
+  await search.getByRole('button', { name: /^Without “Backfired”: \d+ more$/ }).click();
+  await expect(page).toHaveURL(/\?q=outage&stage=start-up$/);
+  await answered(page);
+  await expect(search.locator('[data-kind=story]').first()).toBeVisible();
+});
+
+test('says of a lesson its number, how it came out and who tells it', async ({ page }) => {
+  await page.goto('search/?q=constructor');
+  const search = await answered(page);
+  const lesson = search.locator('[data-kind=lesson]').filter({ hasText: 'Constructor' });
+  await expect(lesson).toContainText('Lesson 1');
+  await expect(lesson).toContainText('Example Person');
+  await expect(lesson.locator('mark').first()).toHaveText('Constructor');
 });
 
 test('searches by facets alone, and takes them from an address', async ({ page }) => {

@@ -46,9 +46,10 @@ test('a story is found and read by keyboard alone', async ({ page }) => {
 });
 
 test('a filter is opened and chosen by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('search/');
   await page.getByRole('searchbox').focus();
-  await tabTo(page, 'Outcome');
+  await tabTo(page, 'Narrow by');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox', { name: 'Worked', exact: true })).toBeFocused();

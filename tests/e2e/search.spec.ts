@@ -23,7 +23,7 @@ test('says how many it found, in groups by kind', async ({ page }) => {
   const results = search.locator('[data-kind]');
   const count = await results.count();
   expect(count).toBeGreaterThan(0);
-  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ lessons?(?:, | and |$)/);
   for (const result of await results.all()) {
     const kind = (await result.getAttribute('data-kind')) ?? '';
     const folder = { lesson: 'stories', story: 'stories', topic: 'topics', person: 'people' }[kind];
