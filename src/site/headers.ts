@@ -71,6 +71,7 @@ export const textTypes = {
   ndjson: 'application/x-ndjson',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
   xml: 'application/xml',
 } satisfies Headers;
 
