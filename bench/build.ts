@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { megabytes, percent, seconds, table } from './report.ts';
 import { build, type Cost, type Site } from './site.ts';
 
-/** What a build costs: in a fresh clone, again with nothing changed, and with one story changed. */
+/**
+ * What a build costs: in a fresh clone, again with nothing changed, and with one story changed; before that in a
+ * fresh clone without the share images of stories.
+ */
 export async function measureBuild(site: Site): Promise<string> {
+  const plain = await build(site, { HINDSIGHT_SHARE_IMAGES: 'off' });
+  rmSync(join(site.folder, 'node_modules/.cache'), { recursive: true });
   const cold = await build(site);
   const again = await build(site);
   const stories = join(site.content, 'stories');
@@ -35,16 +40,18 @@ export async function measureBuild(site: Site): Promise<string> {
     'index peak',
   ];
   const files = readdirSync(site.output, { recursive: true, encoding: 'utf8' });
+  const images = files.filter((file) => file.endsWith('share.png'));
   const sizeOf = (list: string[]) =>
     megabytes(list.reduce((sum, file) => sum + statSync(join(site.output, file)).size, 0));
   const index = files.filter((file) => file.startsWith('pagefind'));
   return [
     table([
       ['', ...head],
+      row('cold, without share images', plain),
       row('cold', cold),
       row('nothing changed', again),
       row('one story changed', changed),
     ]),
-    `Output: ${sizeOf(files)} in ${files.length.toString()} files and folders, of which the index ${sizeOf(index)} in ${index.length.toString()}.`,
+    `Output: ${sizeOf(files)} in ${files.length.toString()} files and folders, of which the index ${sizeOf(index)} in ${index.length.toString()} and share images ${sizeOf(images)} in ${images.length.toString()}.`,
   ].join('\n\n');
 }

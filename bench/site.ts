@@ -29,14 +29,14 @@ export function copySite(): Site {
 }
 
 /** Builds the site as `npm run build` does; throws with the end of its log when that fails. */
-export async function build({ folder }: Site): Promise<Cost> {
+export async function build({ folder }: Site, env: Record<string, string> = {}): Promise<Cost> {
   const start = performance.now();
   const child = spawn(packageJson.scripts.build, {
     cwd: folder,
     shell: true,
     // A process group of its own, so that it can be ended whole.
     detached: true,
-    env: testEnvironment({ SITE_URL: 'https://bench.example.org', BASE_PATH: '/' }),
+    env: testEnvironment({ SITE_URL: 'https://bench.example.org', BASE_PATH: '/', ...env }),
   });
   const stop = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
   // Before the folder goes, or it would be written anew.

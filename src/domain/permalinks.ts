@@ -38,6 +38,9 @@ export function permalinks(base: string) {
     rules: (rule?: string) => from(`contribute/rules/${rule === undefined ? '' : `#${rule}`}`),
     feed: (format: 'xml' | 'json', of = '') => from(`${of}feed.${format}`),
     data: (file: 'stories.json' | 'lessons.ndjson') => from(`data/${file}`),
+    /** The picture that stands for a story where its link is shared; without a slug, for every other page. */
+    shareImage: (slug?: string) =>
+      from(slug === undefined ? 'share.png' : `stories/${slug}/share.png`),
     file: (path: string) => from(path),
   };
 }

@@ -51,6 +51,11 @@ export const exceptions: readonly { what: string; paths: readonly string[]; head
     },
   },
   {
+    what: 'images of shared links, for others to show',
+    paths: ['*share.png'],
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
     what: 'files named after what they hold',
     paths: ['_astro/*', ...['meta', 'index', 'filter', 'fragment'].map(partOfIndex)],
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
@@ -66,11 +71,12 @@ export const textTypes = {
   ndjson: 'application/x-ndjson',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
   xml: 'application/xml',
 } satisfies Headers;
 
 /** The same of what is no text, and so has no charset. */
-export const binaryTypes = { woff2: 'font/woff2' } satisfies Headers;
+export const binaryTypes = { png: 'image/png', woff2: 'font/woff2' } satisfies Headers;
 
 /**
  * What a page can say of it in meta elements, for hosts that send no headers. Browsers ignore

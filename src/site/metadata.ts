@@ -1,9 +1,31 @@
 import { type Library, peopleIn } from '#domain/library.ts';
 import type { Story } from '#domain/story.ts';
+import { type ShareImage, shareImage } from './share-images.ts';
 import { absoluteUrl, paths } from './site.ts';
 
+/** What a story's page says in its head beyond what every page does. */
+export type ArticleHead = {
+  image: ShareImage;
+  article: { published: string; topics: readonly string[] };
+  structuredData: Record<string, unknown>;
+};
+
+/** The head of a story's page. */
+export async function storyHead(library: Library, story: Story): Promise<ArticleHead> {
+  const topics = story.topics.map((slug) => library.topicBySlug.get(slug)?.name ?? slug);
+  return {
+    image: await shareImage(library.settings, story),
+    article: { published: story.added, topics },
+    structuredData: storyData(library, story, topics),
+  };
+}
+
 /** A story as data for search engines: https://schema.org/Article. */
-export function storyData(library: Library, story: Story): Record<string, unknown> {
+function storyData(
+  library: Library,
+  story: Story,
+  topics: readonly string[],
+): Record<string, unknown> {
   const { settings } = library;
   const people = peopleIn(library, story);
   return {
@@ -15,7 +37,8 @@ export function storyData(library: Library, story: Story): Record<string, unknow
     datePublished: story.added,
     inLanguage: settings.language,
     isAccessibleForFree: true,
-    keywords: story.topics.map((slug) => library.topicBySlug.get(slug)?.name ?? slug),
+    image: absoluteUrl(paths.shareImage(story.slug)),
+    keywords: topics,
     mentions: people.map(({ name }) => ({ '@type': 'Person', name })),
     isBasedOn: story.sources.flatMap(({ title, url }) =>
       url === undefined ? [] : [{ '@type': 'CreativeWork', name: title, url }],

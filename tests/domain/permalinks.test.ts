@@ -19,6 +19,8 @@ test('begins every path with the base', () => {
       at.lessonsOn('hiring'),
       at.rules('lesson-id'),
       at.data('stories.json'),
+      at.shareImage(),
+      at.shareImage('the-alarm'),
       at.file('favicon.svg'),
     ],
     [
@@ -35,6 +37,8 @@ test('begins every path with the base', () => {
       '/casebook/lessons/hiring/',
       '/casebook/contribute/rules/#lesson-id',
       '/casebook/data/stories.json',
+      '/casebook/share.png',
+      '/casebook/stories/the-alarm/share.png',
       '/casebook/favicon.svg',
     ],
   );

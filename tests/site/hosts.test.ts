@@ -153,6 +153,8 @@ const types = new Map([
   ['js', /^(?:text|application)\/javascript; charset=utf-8$/],
   ['json', /^application\/json(?:; charset=utf-8)?$/],
   ['ndjson', /^application\/(?:x-ndjson(?:; charset=utf-8)?|octet-stream)$/],
+  ['png', /^image\/png$/],
+  ['webmanifest', /^application\/(?:manifest\+json(?:; charset=utf-8)?|octet-stream)$/],
   ['woff2', /^font\/woff2$/],
   ['svg', /^image\/svg\+xml(?:; charset=utf-8)?$/],
   ['txt', /^text\/plain; charset=utf-8$/],
