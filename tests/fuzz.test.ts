@@ -37,6 +37,12 @@ suite('every promise holds for a file', () => {
 suite('a broken promise is seen', () => {
   const base = '/casebook/';
   const html = (...some: string[]) => ({ html: some, plainHtml: [], lessonIds: ['a-lesson'] });
+  const termOf = (id = 'term:headcount') =>
+    `<span class="term">headcount<button type="button" popovertarget="${id}"></button></span>`;
+  const meaningOf = (
+    meaning = 'The number of people that a team has, or may hire.',
+    id = 'term:headcount',
+  ) => `<span class="meaning" id="${id}" popover="auto"><i> (</i>${meaning}<i>)</i></span>`;
 
   for (const [what, some] of [
     ['an element', '<p><script>1</script></p>'],
@@ -57,11 +63,25 @@ suite('a broken promise is seen', () => {
     ['a mark that leads nowhere', '<a href="#note-1">1</a>'],
     ['what a browser has to mend', '<p>a<p>b</p></p>'],
     ['a link in a link', '<a href="https://a.org/">a<a href="https://a.org/">b</a></a>'],
+    ['a word whose meaning is missing', termOf()],
+    ['a meaning without a word', meaningOf()],
+    ['a meaning that we did not write', `${termOf()}${meaningOf('Anything.')}`],
+    ['a meaning of something else', `${termOf('term:squad')}${meaningOf(undefined, 'term:squad')}`],
+    ['a meaning that is always open', `${termOf()}${meaningOf().replace('popover', 'title')}`],
   ] as const) {
     test(`in HTML: ${what}`, () => {
       assert.notDeepEqual(findForeignHtml(html(some), base), []);
     });
   }
+
+  test('no word of the trade with its meaning is taken for foreign', () => {
+    assert.deepEqual(findForeignHtml(html(`${termOf()}${meaningOf()}`), base), []);
+  });
+
+  test('in HTML without notes: a word of the trade with its meaning', () => {
+    const some = { html: [], plainHtml: [`${termOf()}${meaningOf()}`], lessonIds: [] };
+    assert.notDeepEqual(findForeignHtml(some, base), []);
+  });
 
   test('in HTML without notes: an id and a link inside the page', () => {
     const plain = { html: [], plainHtml: ['<a id="ref-1" href="#note-1">1</a>'], lessonIds: [] };

@@ -10,6 +10,7 @@ import { isComment, wordsOf } from './markdown.ts';
 import { permalinks } from './permalinks.ts';
 import { isOwnPath, isPublishable } from './publishable.ts';
 import type { Section } from './story.ts';
+import { termMarker } from './terms.ts';
 
 /** What rendering needs to know beside the tree. */
 export type RenderContext = {
@@ -38,27 +39,33 @@ export function sectionRenderer(context: RenderContext): (nodes: RootContent[]) 
   });
   const numbers = new Map<string, number>();
   const marks = new Map<string, number>();
-  return (nodes) => ({
-    html: renderBlocks(nodes, { ...context, definitions }, (identifier) => {
+  const ownPage: OwnPage = {
+    numberMark(identifier) {
       const isFirst = !numbers.has(identifier);
       if (isFirst) numbers.set(identifier, numbers.size + 1);
       const mark = (marks.get(identifier) ?? 0) + 1;
       marks.set(identifier, mark);
       return { number: numbers.get(identifier) ?? 0, mark, isFirst };
-    }),
+    },
+    markTerms: termMarker(),
+  };
+  return (nodes) => ({
+    html: renderBlocks(nodes, { ...context, definitions }, ownPage),
     plainHtml: renderBlocks(nodes, { ...context, definitions }, undefined),
     text: wordsOf(nodes),
   });
 }
 
-/** Numbers a mark; nothing where notes are left out. */
-type NumberMark =
-  ((identifier: string) => { number: number; mark: number; isFirst: boolean }) | undefined;
+/** What only the entry's own page has: numbered notes, and words of the trade explained. */
+type OwnPage = {
+  numberMark: (identifier: string) => { number: number; mark: number; isFirst: boolean };
+  markTerms: ReturnType<typeof termMarker>;
+};
 
 function renderBlocks(
   nodes: RootContent[],
   context: RenderContext & { definitions: readonly Definition[] },
-  numberMark: NumberMark,
+  ownPage: OwnPage | undefined,
 ): string {
   const { base, citations, definitions } = context;
   const noteOf = new Map<string, Element>();
@@ -67,8 +74,8 @@ function renderBlocks(
     ...Object.fromEntries(neverRendered.map((type) => [type, refuse])),
     footnoteReference(_state, node: { identifier: string }) {
       const citation = citations.get(node.identifier);
-      if (numberMark === undefined || citation === undefined) return undefined;
-      const { number, mark, isFirst } = numberMark(node.identifier);
+      if (ownPage === undefined || citation === undefined) return undefined;
+      const { number, mark, isFirst } = ownPage.numberMark(node.identifier);
       const id = `ref-${number.toString()}${mark > 1 ? `-${mark.toString()}` : ''}`;
       if (isFirst) noteOf.set(id, noteElement(number, citation, renderPhrasing));
       const link = element(
@@ -117,7 +124,7 @@ function renderBlocks(
     ).flatMap((child) => (child.type === 'element' ? child.children : [child]));
 
   const elements = toElements(nodes, handlers, definitions);
-  return toHtml(placeNotes(elements, noteOf));
+  return toHtml(placeNotes(ownPage?.markTerms(elements) ?? elements, noteOf));
 }
 
 function toElements(

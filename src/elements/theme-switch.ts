@@ -30,6 +30,11 @@ class ThemeSwitch extends HTMLElement {
 
   #show(theme: string): void {
     document.documentElement.dataset['theme'] = theme;
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+      meta.dataset['system'] ??= meta.media;
+      const isChosen = meta.dataset['system'].includes(theme);
+      meta.media = theme === 'system' ? meta.dataset['system'] : isChosen ? 'all' : 'not all';
+    }
     for (const choice of this.querySelectorAll('input')) choice.checked = choice.value === theme;
   }
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { glossary } from '#domain/glossary.ts';
 import { htmlToHast } from '../satteri.ts';
 
 /** All the HTML of an entry, and the ids of its lessons, which stand beside it on the page. */
@@ -9,16 +10,18 @@ const attributes: Record<string, readonly string[]> = {
   aside: ['className', 'role', 'ariaLabel'],
   blockquote: [],
   br: [],
+  button: ['type', 'popoverTarget', 'ariaLabel'],
   code: ['className'],
   div: ['className', 'tabIndex', 'role', 'ariaLabel'],
   em: [],
   hr: [],
+  i: [],
   li: [],
   ol: ['start'],
   p: ['className'],
   pre: [],
   small: ['className'],
-  span: ['className', 'id'],
+  span: ['className', 'id', 'popover', 'role'],
   strong: [],
   sup: ['className'],
   table: [],
@@ -30,7 +33,18 @@ const attributes: Record<string, readonly string[]> = {
   ul: [],
 };
 
-const classes = ['mark', 'noted', 'notes', 'note', 'label', 'limits', 'aside', 'table'];
+const classes = [
+  ...['mark', 'noted', 'notes', 'note', 'label', 'limits', 'aside', 'table'],
+  ...['term', 'meaning'],
+];
+
+/** All that a page says about a word of the trade: it is never a contributor's text. */
+const meanings = new Map(
+  glossary.map(({ id, full, meaning }) => [
+    `term:${id}`,
+    [` (${meaning})`, ` (${full ?? ''}. ${meaning})`].map((words) => words.toLowerCase()),
+  ]),
+);
 
 /**
  * What is in the HTML of an entry that the site does not know. The parser is the one of a browser in Rust,
@@ -40,27 +54,52 @@ export function findForeignHtml(published: Published, base: string): string[] {
   const found: string[] = [];
   const ids = [...published.lessonIds];
   const targets: string[] = [];
+  const terms: string[] = [];
+  const explained: string[] = [];
   for (const html of published.html) {
     inspect(html, base, found, (element) => {
-      const { id, href } = element.properties;
+      const { id, href, popoverTarget } = element.properties;
       if (id !== undefined) {
-        if (!/^(?:ref-\d+(?:-\d+)?|note-\d+)$/.test(String(id))) found.push(`the id ${String(id)}`);
+        if (!/^(?:ref-\d+(?:-\d+)?|note-\d+)$/.test(String(id)) && !isMeaning(element))
+          found.push(`the id ${String(id)}`);
         ids.push(String(id));
       }
+      if (element.tagName === 'button') terms.push(String(popoverTarget));
+      if (hasClass(element, 'meaning')) explained.push(String(id));
       if (String(href ?? '').startsWith('#')) targets.push(String(href).slice(1));
     });
   }
   for (const html of published.plainHtml) {
-    inspect(html, base, found, ({ properties: { id, href } }) => {
+    inspect(html, base, found, (element) => {
+      const { id, href } = element.properties;
+      if (['button', 'i', 'span'].includes(element.tagName))
+        found.push(`a ${element.tagName} where there are none`);
       if (id !== undefined) found.push(`an id where there are none, ${String(id)}`);
       if (String(href ?? '').startsWith('#')) found.push(`a link inside a page, ${String(href)}`);
     });
   }
   if (new Set(ids).size < ids.length) found.push(`an id that stands twice: ${ids.join()}`);
+  if (terms.join() !== explained.join())
+    found.push(`words ${terms.join()} with meanings ${explained.join()}`);
   for (const target of targets) {
     if (!ids.includes(target)) found.push(`a link to #${target}, which is nowhere`);
   }
   return found;
+}
+
+/** Whether an element says what the glossary says about the word of its id. */
+function isMeaning(element: Element): boolean {
+  const said = meanings.get(String(element.properties['id'])) ?? [];
+  return hasClass(element, 'meaning') && said.includes(wordsOf(element).toLowerCase());
+}
+
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? node.value : '';
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 /** Parses some HTML and calls back for each element, after the checks that hold for all. */
@@ -78,8 +117,7 @@ function inspect(
       inspectElement(node);
     } else if (node.type !== 'root' && node.type !== 'text') found.push(`a ${node.type}`);
     if ('children' in node) {
-      const className = node.type === 'element' ? node.properties['className'] : undefined;
-      const isNote = Array.isArray(className) && className.includes('note');
+      const isNote = node.type === 'element' && hasClass(node, 'note');
       for (const child of node.children) walk(child, depth + 1, isInNote || isNote);
     }
   };

@@ -99,6 +99,9 @@ export const addresses = [
 
 /** Markup and code for bodies. */
 export const markup = [
+  'the PIP, a skip-level meeting and the on-call squad',
+  '**IC**-2 (PIP) [OKRs](/about/) `CTO` “KPI” A/B test',
+  'post-mortem '.repeat(150),
   `<script>${code}</script>`,
   `<img src=x onerror="${code}">`,
   `<img src=x onerror="${code}" />`,
