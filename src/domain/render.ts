@@ -98,8 +98,8 @@ function renderBlocks(
       const name = node.name ?? '';
       const label = componentLabels.get(name);
       if (label === undefined) throw new Error(`no component ${name}`);
-      // A note, and no landmark: a page may have several of one name.
-      return element('aside', { className: [name.toLowerCase()], role: 'note', ariaLabel: label }, [
+      // Reader modes of browsers leave every `aside` out.
+      return element('div', { className: [name.toLowerCase()], role: 'note', ariaLabel: label }, [
         element('p', { className: ['label'] }, [text(label)]),
         ...state.all(node),
       ]);
@@ -254,8 +254,8 @@ function placeNotes(elements: ElementContent[], noteOf: ReadonlyMap<string, Elem
   return { type: 'root', children: elements.map((node) => besideNotes(node, collect(node))) };
 }
 
-const takesNotes = new Set(['li', 'blockquote', 'aside']);
-const isBlock = new Set(['p', 'div', 'ul', 'ol', 'pre', 'blockquote', 'aside']);
+const takesNotes = new Set(['li', 'blockquote', 'div']);
+const isBlock = new Set(['p', 'div', 'ul', 'ol', 'pre', 'blockquote']);
 
 function besideNotes(block: ElementContent, notes: readonly Element[]): ElementContent {
   if (notes.length === 0) return block;

@@ -315,11 +315,11 @@ test('takes a component on one line and over several lines', () => {
   const render = (component: string) =>
     storyOf(story.replace(/<Limits>.*<\/Limits>/, component).replace(/\[\^c\]:.*\n/, '')).lessons[0]
       ?.plainHtml ?? '';
-  const inner = (html: string) => /<aside[^>]*class="limits"[^>]*>[^]*?<\/aside>/.exec(html)?.[0];
+  const inner = (html: string) => /<div[^>]*class="limits"[^>]*>[^]*?<\/div>/.exec(html)?.[0];
   const oneLine = inner(render('<Limits>Small *disks*.</Limits>'));
   assert.match(
     oneLine ?? '',
-    /Where it would not hold<\/p><p>Small <em>disks<\/em>\.<\/p><\/aside>$/,
+    /Where it would not hold<\/p><p>Small <em>disks<\/em>\.<\/p><\/div>$/,
   );
   assert.equal(inner(render('<Limits>\nSmall *disks*.\n</Limits>')), oneLine);
   assert.equal(inner(render('<Limits>\n\n  Small *disks*.\n\n</Limits>')), oneLine);

@@ -7,7 +7,6 @@ export type Published = { html: string[]; plainHtml: string[]; lessonIds: string
 
 const attributes: Record<string, readonly string[]> = {
   a: ['href', 'id', 'ariaLabel', 'title'],
-  aside: ['className', 'role', 'ariaLabel'],
   blockquote: [],
   br: [],
   button: ['type', 'popoverTarget', 'ariaLabel'],

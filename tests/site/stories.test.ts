@@ -125,8 +125,8 @@ suite('a story page', () => {
   });
 
   test('says where a lesson would not hold, in whatever shape that was written', () => {
-    assert.match(wordsOf(talk.querySelector('#constructor aside')), /^Where it would not hold/);
-    const limits = outage.querySelector('#lessons aside');
+    assert.match(wordsOf(talk.querySelector('#constructor .limits')), /^Where it would not hold/);
+    const limits = outage.querySelector('#lessons .limits');
     assert.equal(limits?.querySelectorAll('li').length, 1);
   });
 
