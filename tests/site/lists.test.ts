@@ -282,7 +282,7 @@ function hrefOf(link: HTMLElement | null): string {
 
 /** The number an entry of an index leads to. */
 function countOf(leader: HTMLElement): number {
-  return Number.parseInt(wordsOf(leader.lastElementChild), 10);
+  return Number.parseInt(wordsOf(leader.lastElementChild ?? null), 10);
 }
 
 /** The pages of a list, the first one first. */
