@@ -1,4 +1,4 @@
-import { type Facet, facetValues, type ListFacet } from './facets.ts';
+import { type Facet, facetValues, type ListFacet, type Outcome, outcomes } from './facets.ts';
 import type { LedgerLine } from './ledger.ts';
 import { readLink } from './links.ts';
 import { findMoved, type Moved, type MovedLesson, splitAddress } from './moved.ts';
@@ -79,6 +79,15 @@ export function lessonsOn(library: Library, topic: string): LessonOf[] {
   return storiesOn(library, topic).flatMap((story) =>
     story.lessons.map((lesson) => ({ lesson, story })),
   );
+}
+
+/** The lessons on a topic to begin with: one of each story before a second one of any. */
+export function firstLessonsOn(library: Library, topic: string, most: number): LessonOf[] {
+  return storiesOn(library, topic)
+    .flatMap((story) => story.lessons.map((lesson, round) => ({ lesson, story, round })))
+    .sort((a, b) => a.round - b.round)
+    .slice(0, most)
+    .map(({ lesson, story }) => ({ lesson, story }));
 }
 
 /** The stories a person lived or told, newest first, with their part in each. */
@@ -198,6 +207,15 @@ export function valuesOf(story: Story, facet: Facet): readonly string[] {
   return facet === 'topic' ? story.topics : [story[facet]];
 }
 
+/** Stories by how they came out, in the order of the list of outcomes; those of one outcome as they stood. */
+export function byOutcome(
+  stories: readonly Story[],
+): { outcome: Outcome; stories: readonly Story[] }[] {
+  return outcomes
+    .map((outcome) => ({ outcome, stories: stories.filter((story) => story.outcome === outcome) }))
+    .filter((group) => group.stories.length > 0);
+}
+
 /** The values of a facet with the number of stories that have each, in the order of the list. */
 export function facetCounts(
   library: Library,
@@ -227,29 +245,6 @@ export function leadsOf(
     const lesson = story.lessons.find((candidate) => candidate.id === id);
     return [{ story, ...(lesson !== undefined && { lesson }) }];
   });
-}
-
-/** Outcomes that count as opposite when two stories are laid side by side. */
-const good = new Set(['worked']);
-const bad = new Set(['did-not-work', 'backfired']);
-
-/**
- * Two stories that made a different choice, one of which worked and one did not, with the reason why they
- * belong together: the newest such relation, or nothing.
- */
-export function findPair(
-  library: Library,
-): { stories: [Story, Story]; because: string } | undefined {
-  for (const story of library.stories) {
-    for (const { story: other, relation, because } of relationsOf(library, story)) {
-      const isOpposite =
-        (good.has(story.outcome) && bad.has(other.outcome)) ||
-        (bad.has(story.outcome) && good.has(other.outcome));
-      if (relation === 'different-choice' && isOpposite)
-        return { stories: [story, other], because };
-    }
-  }
-  return undefined;
 }
 
 /**

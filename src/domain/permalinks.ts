@@ -25,9 +25,14 @@ export function permalinks(base: string) {
     lessons: from('lessons/'),
     lessonsOn: (topic: string, page = 1) => withPage(`lessons/${topic}/`, page),
     people: from('people/'),
+    peoplePage: (page: number) => withPage('people/', page),
     person: (slug: string) => from(`people/${slug}/`),
     paths: from('paths/'),
+    pathsPage: (page: number) => withPage('paths/', page),
     path: (slug: string) => from(`paths/${slug}/`),
+    /** A story, or a lesson of it, read as a step of a reading path. */
+    step: (path: string, slug: string, id?: string) =>
+      from(`stories/${slug}/?path=${path}${id === undefined ? '' : `#${id}`}`),
     search: (query: Partial<Record<Facet | 'q', string>> = {}) => {
       const state = new URLSearchParams(query).toString();
       return from(`search/${state === '' ? '' : `?${state}`}`);

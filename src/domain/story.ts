@@ -198,3 +198,8 @@ export type Story = Omit<StoryFrontmatter, 'related' | 'care' | 'furtherReading'
   /** Reading time in minutes: words of the body divided by 230, rounded up. */
   minutes: number;
 };
+
+/** Role and organisation then, as far as the story says. */
+export function thenOf({ role, organisation }: StoryPerson): string {
+  return [role, organisation].filter(Boolean).join(', ');
+}

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   backlinksTo,
+  byOutcome,
   facetCounts,
-  findPair,
+  firstLessonsOn,
   formerIds,
   leadsOf,
   lessonsGoneFrom,
   lessonsOn,
-  type Library,
-  makeLibrary,
   pagesOf,
   peopleIn,
   relationsOf,
@@ -20,103 +19,7 @@ import {
   topicsByGroup,
   valuesOf,
 } from '#domain/library.ts';
-import { problemLine } from '#domain/problem.ts';
-import { readLibrary } from '#domain/read-library.ts';
-import { collections, type Collection } from '#domain/slug.ts';
-
-const story = `---
-title: The alarm nobody tested
-summary: An alert was switched off for one night and stayed off for a year, until a disk filled up.
-people: []
-topics: [incidents]
-role: manager
-scope: one-team
-stage: start-up
-size: 11-50
-outcome: worked
-result: The alert is tested every month.
-happened: 2019
-added: 2026-11-01
-sources: []
----
-
-## Problem
-
-A disk filled up.
-
-## Actions
-
-They looked.
-
-## Lessons
-
-### Test the alarm
-
-It fires.
-
-### Buy larger disks
-
-They cost little.
-`;
-
-/** A story that differs from the one above in some fields. */
-function vary(fields: Record<string, string>, text = 'A disk filled up.'): string {
-  return Object.entries(fields).reduce(
-    (made, [field, value]) =>
-      made.includes(`\n${field}: `)
-        ? made.replace(new RegExp(`\\n${field}: .*`), () => `\n${field}: ${value}`)
-        : made.replace('\nsources:', () => `\n${field}: ${value}\nsources:`),
-    story.replace('A disk filled up.', () => text),
-  );
-}
-
-/** The library of some texts by their paths; fails with its problems. */
-function libraryOf(texts: Record<string, string>): Library {
-  const files = Object.entries(texts).flatMap(([path, text]) => {
-    const [folder, slug = ''] = path.split('/');
-    const collection = collections.find((name) => name === folder);
-    const bytes = new TextEncoder().encode(text);
-    return collection === undefined ? [] : [{ collection, slug, path: `${path}.mdx`, bytes }];
-  });
-  const slugsOf = (wanted: Collection) =>
-    files.filter(({ collection }) => collection === wanted).map(({ slug }) => slug);
-  const settings = 'name: Library\ndescription: A library for a test.\nlanguage: en\n';
-  const { entries, problems } = readLibrary(
-    {
-      files,
-      known: {
-        stories: slugsOf('stories'),
-        topics: slugsOf('topics'),
-        people: slugsOf('people'),
-        paths: slugsOf('paths'),
-      },
-      settings: { path: 'site.yaml', bytes: new TextEncoder().encode(settings) },
-      ledger: {
-        path: 'permalinks.txt',
-        bytes: new TextEncoder().encode(texts['permalinks.txt'] ?? ''),
-      },
-      problems: [],
-    },
-    { base: '/', today: '2026-11-21' },
-  );
-  assert.deepEqual(problems.map(problemLine), []);
-  return makeLibrary(entries ?? assert.fail());
-}
-
-const topic = (name: string, group: string) =>
-  `---\nname: ${name}\ngroup: ${group}\nscope: A topic for a test.\n---\n`;
-const topics = {
-  'topics/incidents': topic('Incidents', 'delivery-and-quality'),
-  'topics/feedback': topic('Feedback', 'growing-people'),
-  'topics/debt': topic('Technical debt', 'delivery-and-quality'),
-};
-
-const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
-
-/** The story of a slug that the library of a test has. */
-function get(library: Library, slug: string) {
-  return library.storyBySlug.get(slug) ?? assert.fail(`no story ${slug}`);
-}
+import { get, libraryOf, slugs, story, topic, topics, vary } from './small-library.ts';
 
 test('orders stories newest first, those of one day by their slugs', () => {
   const library = libraryOf({
@@ -188,6 +91,38 @@ test('lists the lessons on a topic in the order of their stories', () => {
   );
 });
 
+test('begins with a lesson of each story before a second one of any', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({ added: '2026-11-01' }),
+    'stories/b': vary({ added: '2026-11-02' }),
+  });
+  const first = (most: number) =>
+    firstLessonsOn(library, 'incidents', most).map(
+      ({ lesson, story: of }) => `${of.slug}#${lesson.id}`,
+    );
+  assert.deepEqual(first(3), ['b#test-the-alarm', 'a#test-the-alarm', 'b#buy-larger-disks']);
+  assert.equal(first(9).length, 4);
+});
+
+test('groups stories by how they came out, and leaves out what none did', () => {
+  const library = libraryOf({
+    ...topics,
+    'stories/a': vary({ outcome: 'backfired' }),
+    'stories/b': vary({ outcome: 'worked' }),
+    'stories/c': vary({ outcome: 'unknown' }),
+    'stories/d': vary({ outcome: 'worked' }),
+  });
+  assert.deepEqual(
+    byOutcome(library.stories).map(({ outcome, stories }) => [outcome, slugs(stories)]),
+    [
+      ['worked', ['b', 'd']],
+      ['backfired', ['a']],
+      ['unknown', ['c']],
+    ],
+  );
+});
+
 test('names people by their file or by their name in the story', () => {
   const library = libraryOf({
     ...topics,
@@ -239,14 +174,6 @@ test('shows a relation on the story it is written in, and on the other the other
     ['a', 'supports', 'buy-larger-disks', 'test-the-alarm', true],
     ['c', 'different-choice', undefined, undefined, true],
   ]);
-});
-
-test('finds two stories that chose differently and came out differently', () => {
-  const pair = findPair(libraryOf(related));
-  assert.deepEqual(pair?.stories.map(({ slug }) => slug).sort(), ['b', 'c']);
-  assert.equal(pair.because, 'They did otherwise.');
-  const alike = { ...related, 'stories/c': related['stories/c'].replace('backfired', 'worked') };
-  assert.equal(findPair(libraryOf(alike)), undefined);
 });
 
 test('lists the stories whose text links to one, with the sentence and the lesson', () => {

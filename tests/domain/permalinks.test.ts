@@ -57,6 +57,10 @@ test('numbers the pages of a list from the second', () => {
   assert.equal(at.topic('hiring', 3), '/topics/hiring/page/3/');
   assert.equal(at.facet('role', 'manager', 1), '/stories/role/manager/');
   assert.equal(at.facet('role', 'manager', 2), '/stories/role/manager/page/2/');
+  assert.equal(at.peoplePage(1), at.people);
+  assert.equal(at.peoplePage(2), '/people/page/2/');
+  assert.equal(at.pathsPage(1), at.paths);
+  assert.equal(at.pathsPage(2), '/paths/page/2/');
 });
 
 test('keeps what is searched in the query', () => {
@@ -66,6 +70,12 @@ test('keeps what is searched in the query', () => {
     at.search({ q: 'a & b', topic: 'hiring' }),
     '/casebook/search/?q=a+%26+b&topic=hiring',
   );
+});
+
+test('carries the path with the story that is a step of it', () => {
+  const at = permalinks('/casebook/');
+  assert.equal(at.step('first-year', 'a'), '/casebook/stories/a/?path=first-year');
+  assert.equal(at.step('first-year', 'a', 'b'), '/casebook/stories/a/?path=first-year#b');
 });
 
 test('puts feeds at the root and below what they are of', () => {

@@ -4,6 +4,7 @@ test('leads from a symptom to a topic, a story and a lesson', async ({ page }) =
   await page.goto('');
   await page.getByRole('link', { name: 'Our talks have become status reports' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'One-on-ones' })).toBeVisible();
+  await expect(page.getByText('“Our talks have become status reports”')).toBeInViewport();
   const stories = page.getByRole('main').getByRole('listitem');
   await stories.getByRole('link', { name: 'The weekly talk that came back' }).first().click();
   await expect(page.getByRole('article')).toHaveAttribute(
@@ -45,7 +46,9 @@ test('leads through a reading path', async ({ page }) => {
   await page.getByRole('link', { name: 'A first example' }).click();
   await expect(page.getByText('What was the form for?')).toBeVisible();
   await page.getByRole('link', { name: 'Constructor' }).click();
-  await expect(page).toHaveURL(/the-weekly-talk-that-came-back\/#constructor$/);
+  await expect(page).toHaveURL(
+    /the-weekly-talk-that-came-back\/\?path=a-first-example#constructor$/,
+  );
 });
 
 test('narrows the list of stories to a facet, by links alone', async ({ page }) => {

@@ -51,10 +51,8 @@ export async function answered(page: Page): Promise<Locator> {
   return search;
 }
 
-/** Opens the values of a facet. */
+/** Opens the values of a facet, where they are not open from the start. */
 export async function open(page: Page, facet: string): Promise<void> {
-  await page
-    .locator('summary')
-    .filter({ hasText: new RegExp(`^\\s*${facet}\\s*$`) })
-    .click();
+  const summary = page.locator('summary').filter({ hasText: new RegExp(`^\\s*${facet}\\s*$`) });
+  if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
 import { facetValues, listFacets } from '../../src/domain/facets.ts';
 import { pagesOf } from '../../src/domain/library.ts';
 import { lessonsPerPage, storiesPerPage } from '../../src/domain/paging.ts';
@@ -9,6 +11,8 @@ import { openStories } from './open-data.ts';
 
 for (const site of sites.map(readSite)) {
   const stories = openStories(site);
+  const outcomeOf = (slug: string | undefined) =>
+    stories.find((story) => story.slug === slug)?.outcome;
 
   suite(`the lists of ${site.name}`, () => {
     test('name the story of each item, and lead to it', () => {
@@ -74,6 +78,118 @@ for (const site of sites.map(readSite)) {
           wanted.sort(),
         );
       }
+    });
+
+    test('lead from each symptom of the front page to its place, and count what stands there', () => {
+      const front = site.page('').root;
+      const leads = front.querySelectorAll('main .leader:has(a[href*="#symptom:"])');
+      const topics = leads.map((lead) => {
+        const [path = '', id = ''] = hrefOf(lead.querySelector('a')).split('#');
+        const page = site.page(path.slice(site.base.length)).root;
+        const place = page.querySelectorAll('li.symptom').find((item) => item.id === id);
+        assert.ok(place, `${path}#${id}`);
+        assert.equal(wordsOf(place.querySelector('p')), `“${wordsOf(lead.querySelector('a'))}”`);
+        assert.equal(countOf(lead), place.querySelectorAll('a').length);
+        return path;
+      });
+      assert.equal(new Set(topics).size, topics.length);
+      assert.ok(topics.length > 0 && topics.length <= 24);
+      const answered = topicPages(site).flatMap(({ root }) =>
+        root.querySelectorAll('li.symptom:has(a)'),
+      );
+      assert.ok(
+        wordsOf(front.querySelector('main')).includes(
+          `${topics.length.toString()} of ${answered.length.toString()}`,
+        ),
+      );
+    });
+
+    test('count what each filter and each topic has, and lead nowhere where there is nothing', () => {
+      const { root } = site.page('stories/');
+      const filters = root.querySelectorAll('nav[aria-label="Narrow by"] .leader');
+      for (const filter of filters) {
+        const link = filter.querySelector('a');
+        assert.equal(link === null, countOf(filter) === 0);
+        if (link === null) continue;
+        const list = hrefOf(link).slice(site.base.length);
+        assert.equal(countOf(filter), new Set(storiesListed(site, list)).size, list);
+      }
+      assert.ok(filters.length > topicPages(site).length);
+    });
+
+    test('group the stories of a topic by how they came out, with the total of all pages', () => {
+      for (const { path } of topicPages(site)) {
+        const list = path.slice(site.base.length);
+        const on = stories.filter(({ topics }) => topics.includes(list.split('/').at(-2) ?? ''));
+        for (const { root } of pagesFrom(site, list)) {
+          for (const group of root.querySelectorAll('main section:has(h4)')) {
+            const [outcome, ...others] = new Set(
+              group
+                .querySelectorAll('li[data-story]')
+                .map((item) => outcomeOf(item.getAttribute('data-story'))),
+            );
+            assert.deepEqual(others, []);
+            const total = on.filter((story) => story.outcome === outcome).length;
+            assert.match(
+              wordsOf(group.querySelector('h3')),
+              new RegExp(` ${total.toString()} stor(?:y|ies)$`),
+              path,
+            );
+          }
+        }
+      }
+    });
+
+    test('tell on a topic’s page which of its stories disagree, with both outcomes', () => {
+      const found = topicPages(site).flatMap(({ root }) =>
+        root.querySelectorAll('main li:has(> ul > li[data-story])'),
+      );
+      assert.ok(found.length > 0);
+      for (const contrast of found) {
+        const sides = contrast.querySelectorAll('li[data-story]');
+        assert.equal(sides.length, 2);
+        for (const side of sides) assert.match(wordsOf(side), /Outcome/);
+      }
+    });
+
+    test('give the steps of a path its address to carry, and a box to check that waits', () => {
+      const form = new RegExp(`^${site.base}paths/([^/]+)/$`);
+      const paths = site.pages.filter(({ path }) => form.test(path));
+      assert.ok(paths.length > 0);
+      for (const { path, root } of paths) {
+        const slug = form.exec(path)?.[1] ?? '';
+        for (const step of root.querySelectorAll('path-progress li[data-story]')) {
+          const links = step.querySelectorAll('a').map((link) => hrefOf(link));
+          assert.ok(links.length > 0 && links.every((link) => link.includes(`?path=${slug}`)));
+          const box = step.querySelector('input[type=checkbox]');
+          assert.equal(box?.getAttribute('data-step'), links[0]);
+          assert.ok(step.querySelector('label[hidden]')?.querySelector('input'));
+        }
+      }
+    });
+
+    test('weigh at most 20 kB with their style sheet and scripts', () => {
+      const weights = new Map<string, number>();
+      const weightOf = (name: string) => {
+        const known = weights.get(name) ?? gzipSync(site.file(name), { level: 9 }).length;
+        weights.set(name, known);
+        return known;
+      };
+      const heavy = site.pages.filter(({ html, root }) => {
+        const loaded = [
+          ...root.querySelectorAll('link[rel=stylesheet]').map((link) => hrefOf(link)),
+          ...root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
+        ].map((address) => weightOf(address.slice(site.base.length)));
+        const weight = loaded.reduce(
+          (sum, size) => sum + size,
+          gzipSync(html, { level: 9 }).length,
+        );
+        return root.querySelector('article[data-story], site-search') === null && weight > 20_000;
+      });
+      assert.deepEqual(
+        heavy.map(({ path }) => path),
+        [],
+      );
     });
 
     test('count on the front page what there is', () => {
@@ -159,6 +275,15 @@ suite('the front page', () => {
     );
   });
 });
+
+function hrefOf(link: HTMLElement | null): string {
+  return link?.getAttribute('href') ?? '';
+}
+
+/** The number an entry of an index leads to. */
+function countOf(leader: HTMLElement): number {
+  return Number.parseInt(wordsOf(leader.lastElementChild ?? null), 10);
+}
 
 /** The pages of a list, the first one first. */
 function pagesFrom(site: BuiltSite, list: string) {
