@@ -186,7 +186,7 @@ One line.[^3]
 ## What happened next
 
 - 2021: Somebody else began again, with half the people.
-- 2022-03: It was told at a conference.
+- 2022-03: It was told at a conference.[^5]
 - 2024-05-06: The notes were published.
 
 [^1]: talk, 4:05
