@@ -28,6 +28,8 @@ export function permalinks(base: string) {
     person: (slug: string) => from(`people/${slug}/`),
     paths: from('paths/'),
     path: (slug: string) => from(`paths/${slug}/`),
+    /** A story as a step of a reading path: its page then leads on along the path. */
+    step: (path: string, story: string) => from(`stories/${story}/?path=${path}`),
     search: (query: Partial<Record<Facet | 'q', string>> = {}) => {
       const state = new URLSearchParams(query).toString();
       return from(`search/${state === '' ? '' : `?${state}`}`);
