@@ -69,7 +69,7 @@ function weigh(output: string): Map<string, File[]> {
   );
 }
 
-/** The style sheets a page links to, and its scripts with what they import at once. */
+/** The style sheets a page needs on a screen, and its scripts with what they import at once. */
 function loadedBy(output: string, path: string): { css: number; script: number } {
   if (!path.endsWith('.html')) return { css: 0, script: 0 };
   const page = parse(readFileSync(join(output, path), 'utf8'));
@@ -85,7 +85,10 @@ function loadedBy(output: string, path: string): { css: number; script: number }
   }
   const sizeOf = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + gzipSize(join(output, file)), 0);
-  return { css: sizeOf(find('link[rel=stylesheet]', 'href')), script: sizeOf(scripts) };
+  return {
+    css: sizeOf(find('link[rel=stylesheet]:not([media=print])', 'href')),
+    script: sizeOf(scripts),
+  };
 }
 
 const gzipSize = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;

@@ -84,7 +84,7 @@ for (const site of sites.map(readSite)) {
         site.file(
           site
             .page('')
-            .root.querySelector('link[rel=stylesheet]')
+            .root.querySelector('link[rel=stylesheet]:not([media=print])')
             ?.getAttribute('href')
             ?.slice(site.base.length) ?? '',
         ),
