@@ -18,7 +18,10 @@ const rooms = {
     may: ['layouts/', 'components/', 'domain/', 'elements/', 'site/', 'styles/'],
     never: ['astro', 'node'],
   },
-  pages: { may: ['layouts/', 'components/', 'domain/', 'elements/', 'site/'], never: ['node'] },
+  pages: {
+    may: ['layouts/', 'components/', 'domain/', 'elements/', 'site/', 'styles/'],
+    never: ['node'],
+  },
   'content.config.ts': { may: ['site/'], never: ['node'] },
 };
 

@@ -71,7 +71,7 @@ function weigh(output: string): Map<string, File[]> {
   );
 }
 
-/** The style sheets a page links to, and its scripts with what they import at once. */
+/** The style sheets a page needs on a screen, and its scripts with what they import at once. */
 function loadedBy(output: string, path: string): { css: number; script: number } {
   if (!path.endsWith('.html')) return { css: 0, script: 0 };
   return weighLoaded(parse(readFileSync(join(output, path), 'utf8')), {

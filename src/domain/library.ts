@@ -124,7 +124,10 @@ export type Related = {
   isIncoming: boolean;
 };
 
-/** The relations of a story, its own first, then those written in others; each is shown on both. */
+/**
+ * The relations of a story, each shown on both: what was done differently first, then its own before those written
+ * in others.
+ */
 export function relationsOf(library: Library, story: Story): Related[] {
   const outgoing = story.related.flatMap((relation): Related[] => {
     const other = library.storyBySlug.get(relation.story);
@@ -152,7 +155,9 @@ export function relationsOf(library: Library, story: Story): Related[] {
         isIncoming: true,
       })),
   );
-  return [...outgoing, ...incoming];
+  const isDifferent = ({ relation }: Related) => relation === 'different-choice';
+  const all = [...outgoing, ...incoming];
+  return [...all.filter(isDifferent), ...all.filter((related) => !isDifferent(related))];
 }
 
 function lessonPart(key: 'ours' | 'theirs', story: Story, id: string | undefined) {
@@ -244,6 +249,32 @@ export function leadsOf(
     if (story === undefined) return [];
     const lesson = story.lessons.find((candidate) => candidate.id === id);
     return [{ story, ...(lesson !== undefined && { lesson }) }];
+  });
+}
+
+/** A story's place in a reading path. */
+export type Step = {
+  path: ReadingPath;
+  /** From 1 on. */
+  number: number;
+  of: number;
+  ask: string;
+  previous?: Story | undefined;
+  next?: Story | undefined;
+};
+
+/** Where a story stands in reading paths; twice in one that names it for two lessons. */
+export function stepsOf(library: Library, story: Story): Step[] {
+  return library.paths.flatMap((path) => {
+    const steps = path.steps.flatMap(({ story: slug, ask }) => {
+      const there = library.storyBySlug.get(slug);
+      return there === undefined ? [] : [{ story: there, ask }];
+    });
+    return steps.flatMap(({ story: { slug }, ask }, index): Step[] => {
+      if (slug !== story.slug) return [];
+      const place = { path, number: index + 1, of: steps.length, ask };
+      return [{ ...place, previous: steps[index - 1]?.story, next: steps[index + 1]?.story }];
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import { listFacets } from './facets.ts';
 import { lessonsOn, type Library, peopleIn, storiesOf, storiesOn } from './library.ts';
 import type { ResultKind } from './result-kinds.ts';
-import type { Story } from './story.ts';
+import { type Story, thenOf } from './story.ts';
 
 /** One thing a search can find. */
 export type SearchRecord = {
@@ -122,14 +122,4 @@ function peopleWords(library: Library, story: Story): string {
   return peopleIn(library, story)
     .map(({ name, as }) => [name, thenOf(as)].filter(Boolean).join(', '))
     .join('; ');
-}
-
-function thenOf({
-  role,
-  organisation,
-}: {
-  role?: string | undefined;
-  organisation?: string | undefined;
-}): string {
-  return [role, organisation].filter(Boolean).join(', ');
 }

@@ -13,8 +13,7 @@ export const shareSize = { width: 1200, height: 630 } as const;
  * have the same ink, because failures rank equal.
  */
 export const outcomeMarks: Record<Outcome, string> = {
-  worked:
-    '<rect x="1" y="1" width="14" height="14" fill="currentColor"/><rect x="1" y="1" width="14" height="14"/>',
+  worked: '<rect x="1" y="1" width="14" height="14" fill="currentColor"/>',
   partly:
     '<path d="M1 15V1h14z" fill="currentColor" stroke="none"/><rect x="1" y="1" width="14" height="14"/>',
   'did-not-work': '<path d="M2 14 14 2"/><rect x="1" y="1" width="14" height="14"/>',

@@ -13,6 +13,7 @@ import {
   peopleIn,
   relationsOf,
   similarTo,
+  stepsOf,
   storiesOf,
   storiesOn,
   titleAt,
@@ -159,7 +160,7 @@ const related = {
   }),
 };
 
-test('shows a relation on the story it is written in, and on the other the other way round', () => {
+test('shows a relation on the story it is written in, and on the other the other way round, a different choice first', () => {
   const library = libraryOf(related);
   const shown = (slug: string) =>
     relationsOf(library, get(library, slug)).map((relation) => [
@@ -171,8 +172,42 @@ test('shows a relation on the story it is written in, and on the other the other
     ]);
   assert.deepEqual(shown('a'), [['b', 'supports', 'test-the-alarm', 'buy-larger-disks', false]]);
   assert.deepEqual(shown('b'), [
-    ['a', 'supports', 'buy-larger-disks', 'test-the-alarm', true],
     ['c', 'different-choice', undefined, undefined, true],
+    ['a', 'supports', 'buy-larger-disks', 'test-the-alarm', true],
+  ]);
+});
+
+test('says where a story stands in each reading path, with the stories before and after it', () => {
+  const path = (title: string, ...steps: string[]) =>
+    `---\ntitle: ${title}\naudience: People in a test.\nsteps:\n${steps
+      .map((step) => `  - { ${step}, ask: 'Is it ${step}?' }\n`)
+      .join('')}---\n`;
+  const library = libraryOf({
+    ...topics,
+    'stories/a': story,
+    'stories/b': story,
+    'stories/c': story,
+    'paths/x': path('The first year', 'story: a', 'story: b', 'story: c'),
+    'paths/y': path(
+      'The second year',
+      'story: b, lesson: test-the-alarm',
+      'story: c',
+      'story: b, lesson: buy-larger-disks',
+    ),
+  });
+  const shown = (slug: string) =>
+    stepsOf(library, get(library, slug)).map((step) => [
+      step.path.slug,
+      `${step.number.toString()} of ${step.of.toString()}`,
+      step.ask,
+      step.previous?.slug,
+      step.next?.slug,
+    ]);
+  assert.deepEqual(shown('a'), [['x', '1 of 3', 'Is it story: a?', undefined, 'b']]);
+  assert.deepEqual(shown('b'), [
+    ['x', '2 of 3', 'Is it story: b?', 'a', 'c'],
+    ['y', '1 of 3', 'Is it story: b, lesson: test-the-alarm?', undefined, 'c'],
+    ['y', '3 of 3', 'Is it story: b, lesson: buy-larger-disks?', 'c', undefined],
   ]);
 });
 

@@ -87,8 +87,8 @@ test('offers feeds that a browser reads as XML', async ({ page }) => {
 test('copies the whole address of a story', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('stories/the-form-nobody-read/');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied');
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${baseURL ?? ''}stories/the-form-nobody-read/`);
 });

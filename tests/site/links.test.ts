@@ -89,7 +89,7 @@ for (const site of sites.map(readSite)) {
     test('lead somewhere wherever a whole address of the site is written', () => {
       const isText = (name: string) =>
         /\.(?:html|xml|json|ndjson|txt|css|js|svg|webmanifest)$/.test(name);
-      const whole = new RegExp(`${site.origin.replaceAll('.', '\\.')}[^\\s"'<>\\\\)]*`, 'g');
+      const whole = new RegExp(`${site.origin.replaceAll('.', '\\.')}[^\\s"'<>{}\\\\)]*`, 'g');
       const faults = [...files]
         .filter((name) => isText(name) && !name.startsWith('pagefind/'))
         .flatMap((name) =>

@@ -51,6 +51,42 @@ for (const site of sites.map(readSite)) {
       }
     });
 
+    test('wears its outcome as a stamp, once', () => {
+      for (const { slug, root } of pages) {
+        assert.equal(root.querySelectorAll('.stamp').length, 1, slug);
+        assert.match(wordsOf(root.querySelector('article .stamp')), /^Outcome/);
+      }
+    });
+
+    test('gives each lesson its address to keep, to copy and to cite', () => {
+      for (const { slug, root } of pages) {
+        for (const lesson of root.querySelectorAll('section[data-lesson]')) {
+          const address = new URL(`${site.base}stories/${slug}/#${lesson.id}`, site.origin).href;
+          assert.ok(lesson.querySelector(`a[href="#${lesson.id}"]`));
+          assert.equal(lesson.querySelector('copy-text')?.getAttribute('data-url'), address);
+          const cite = lesson.querySelector('a[data-cite]')?.getAttribute('href')?.slice(1);
+          assert.ok(root.querySelector('cite-story details')?.getElementById(cite ?? ''));
+        }
+      }
+    });
+
+    test('says how to cite it, under a key that no other story has', () => {
+      const keys = pages.map(({ slug, root }) => {
+        const address = `${site.origin}${site.base}stories/${slug}/`;
+        const [text = '', entry = ''] = root.querySelectorAll('cite-story pre').map(wordsOf);
+        assert.ok(text.startsWith(`“${wordsOf(root.querySelector('h1'))}”. `), text);
+        assert.ok(text.endsWith(` ${address}`), text);
+        assert.ok(entry.endsWith(` url = {${address}} }`), entry);
+        return /^@misc\{([^,]+),/.exec(entry)?.[1];
+      });
+      assert.deepEqual(keys, slugs);
+    });
+
+    test('keeps what only a script can do hidden', () => {
+      const shown = pages.flatMap(({ root }) => root.querySelectorAll('main button:not([hidden])'));
+      assert.equal(shown.length, 0);
+    });
+
     test('is shown with the stories it relates to, and they with it, with the same reason', () => {
       const related = pages.flatMap(({ slug, root }) =>
         root.querySelectorAll('li[data-relation]').map((item) => ({
@@ -146,7 +182,7 @@ suite('a story page', () => {
   });
 
   test('warns of what it tells, and names sources with their copies', () => {
-    assert.match(wordsOf(warning.querySelector('article')), /tells of dismissal, illness/);
+    assert.match(wordsOf(warning.querySelector('article')), /tells of dismissal and illness\./);
     const addresses = addressesOf(warning);
     assert.ok(addresses.includes('https://example.org/archive/too-late'));
     assert.ok(addresses.includes('https://example.org/early'));
@@ -158,9 +194,35 @@ suite('a story page', () => {
     assert.equal(outage.querySelectorAll('[id^=note-]').length, 0);
   });
 
-  test('keeps the direction of a name to the name', () => {
-    const name = headline.querySelector('dl bdi');
-    assert.equal(wordsOf(name), 'رنا المثال');
+  test('keeps the direction of a name, a role and an organisation to each of them', () => {
+    const names = headline.querySelectorAll('dl bdi').map(wordsOf);
+    assert.deepEqual(names, ['رنا المثال', 'قائدة الفريق', 'مثال']);
+  });
+
+  test('says once what is unknown', () => {
+    const facts = site.page('stories/nobody-says-how-it-ended/').root.querySelector('dl');
+    assert.match(wordsOf(facts), /Unknown ?role, what was led, stage, size and when/);
+    assert.equal(wordsOf(facts).match(/unknown/gi)?.length, 1);
+  });
+
+  test('says where it stands in a reading path, and leads along it', () => {
+    const [path, ...others] = talk.querySelectorAll('nav[data-path]');
+    assert.equal(others.length, 0);
+    assert.match(
+      wordsOf(path ?? null),
+      /^Step 2 of 3 in A first example ?What was different here\?/,
+    );
+    const leadsTo = (rel: string) => path?.querySelector(`a[rel=${rel}]`)?.getAttribute('href');
+    const query = '?path=a-first-example';
+    assert.equal(leadsTo('prev'), `/casebook/stories/the-form-nobody-read/${query}`);
+    assert.equal(leadsTo('next'), `/casebook/stories/the-outage-that-taught-us-little/${query}`);
+    assert.equal(headline.querySelectorAll('nav[data-path], path-steps').length, 0);
+  });
+
+  test('puts the story that chose differently before the others', () => {
+    const [first, ...others] = form.querySelectorAll('li[data-relation]');
+    assert.equal(first?.getAttribute('data-relation'), 'different-choice');
+    assert.ok(others.length > 0);
   });
 
   test('shows markup in titles, summaries and headings as text', () => {
