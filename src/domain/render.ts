@@ -38,14 +38,11 @@ export function sectionRenderer(context: RenderContext): (nodes: RootContent[]) 
     definitions.push(node);
   });
   const numbers = new Map<string, number>();
-  const marks = new Map<string, number>();
   const ownPage: OwnPage = {
     numberMark(identifier) {
       const isFirst = !numbers.has(identifier);
       if (isFirst) numbers.set(identifier, numbers.size + 1);
-      const mark = (marks.get(identifier) ?? 0) + 1;
-      marks.set(identifier, mark);
-      return { number: numbers.get(identifier) ?? 0, mark, isFirst };
+      return { number: numbers.get(identifier) ?? 0, isFirst };
     },
     markTerms: termMarker(),
   };
@@ -58,7 +55,7 @@ export function sectionRenderer(context: RenderContext): (nodes: RootContent[]) 
 
 /** What only the entry's own page has: numbered notes, and words of the trade explained. */
 type OwnPage = {
-  numberMark: (identifier: string) => { number: number; mark: number; isFirst: boolean };
+  numberMark: (identifier: string) => { number: number; isFirst: boolean };
   markTerms: ReturnType<typeof termMarker>;
 };
 
@@ -75,14 +72,13 @@ function renderBlocks(
     footnoteReference(_state, node: { identifier: string }) {
       const citation = citations.get(node.identifier);
       if (ownPage === undefined || citation === undefined) return undefined;
-      const { number, mark, isFirst } = ownPage.numberMark(node.identifier);
-      const id = `ref-${number.toString()}${mark > 1 ? `-${mark.toString()}` : ''}`;
-      if (isFirst) noteOf.set(id, noteElement(number, citation, renderPhrasing));
-      const link = element(
-        'a',
-        { id, href: `#note-${number.toString()}`, ariaLabel: `Note ${number.toString()}` },
-        [text(number.toString())],
-      );
+      const { number, isFirst } = ownPage.numberMark(node.identifier);
+      const words = number.toString();
+      // The note leads back to the first of its marks.
+      const id = isFirst ? `ref-${words}` : undefined;
+      if (id !== undefined) noteOf.set(id, noteElement(number, citation, renderPhrasing));
+      const properties = { id, href: `#note-${words}`, ariaLabel: `Note ${words}` };
+      const link = element('a', properties, [text(words)]);
       return element('sup', { className: ['mark'] }, [link]);
     },
     link(state, node: Extract<PhrasingContent, { type: 'link' }>) {

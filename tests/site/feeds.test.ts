@@ -104,7 +104,7 @@ for (const site of sites.map(readSite)) {
         const { slug = '', html } = content;
         const words = squeeze(parse(html).textContent);
         const page = parse(site.page(`stories/${slug}/`).html);
-        for (const part of page.querySelectorAll('[id^=note-], [id^=ref-], [id^="term:"]')) {
+        for (const part of page.querySelectorAll('.note, .mark, .meaning')) {
           part.remove();
         }
         const blocks = page.querySelectorAll(

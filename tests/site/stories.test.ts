@@ -83,7 +83,9 @@ for (const site of sites.map(readSite)) {
     });
 
     test('keeps what only a script can do hidden', () => {
-      const shown = pages.flatMap(({ root }) => root.querySelectorAll('main button:not([hidden])'));
+      // What a browser opens by itself needs no script.
+      const controls = 'main button:not([hidden], [popovertarget])';
+      const shown = pages.flatMap(({ root }) => root.querySelectorAll(controls));
       assert.equal(shown.length, 0);
     });
 
@@ -145,14 +147,12 @@ suite('a story page', () => {
       talk.querySelectorAll('[id^=note-]').map(({ id }) => id),
       [1, 2, 3, 4, 5, 6].map((number) => `note-${number.toString()}`),
     );
-    for (const mark of talk.querySelectorAll('[id^=ref-]')) {
+    for (const mark of talk.querySelectorAll('.mark a')) {
       const note = (mark.getAttribute('href') ?? '').slice(1);
       assert.ok(talk.getElementById(note), note);
     }
-    assert.deepEqual(
-      talk.querySelectorAll('[id^=ref-1]').map(({ id }) => id),
-      ['ref-1', 'ref-1-2'],
-    );
+    assert.equal(talk.querySelectorAll('[id=ref-1]').length, 1);
+    assert.equal(talk.querySelectorAll('a[href="#note-1"]').length, 2);
   });
 
   test('tells what happened next, by date', () => {
@@ -228,7 +228,7 @@ suite('a story page', () => {
   test('shows markup in titles, summaries and headings as text', () => {
     const title = 'The headline <img src=x onerror="globalThis.hacked=true"> of a page';
     assert.equal(wordsOf(headline.querySelector('h1')), title);
-    assert.equal(headline.querySelectorAll('img, b, i, mark, script:not([type])').length, 0);
+    assert.equal(headline.querySelectorAll('main :is(img, b, i, mark, script:not([type]))').length, 0);
     assert.match(wordsOf(headline.querySelector('#lessons h3')), /^Text is <b>text<\/b> until/);
     assert.equal(form.querySelectorAll('#actions script').length, 0);
     assert.match(wordsOf(form.querySelector('#actions code')), /^<script>alert\(1\)<\/script>$/);

@@ -5,8 +5,9 @@ import type { HTMLElement } from 'node-html-parser';
 
 /** What a page loads by itself, in bytes after `gzip -9`; fonts are compressed already and count as they are. */
 export type Loaded = {
-  /** Style sheets that must be there before the first paint. */
+  /** Style sheets that must be there before the first paint, and those that come at the end. */
   css: number;
+  laterCss: number;
   /** Scripts that must have run before it, as they were written. */
   blockingScripts: number[];
   /** All scripts, with what they import at once. */
@@ -20,7 +21,8 @@ export function weighLoaded(page: HTMLElement, { folder, base }: Site): Loaded {
   const read = (path: string) => readFileSync(join(folder, path.slice(base.length)));
   const find = (selector: string, attribute: string) =>
     page.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
-  const sheets = find('link[rel=stylesheet]:not([media=print])', 'href');
+  const sheets = find('head > link[rel=stylesheet]:not([media=print])', 'href');
+  const weigh = (paths: Iterable<string>) => sum([...paths].map((path) => gzipSize(read(path))));
   const scripts = new Set(find('script[src]', 'src'));
   // A set that grows while it is walked: each script adds what it imports.
   for (const script of scripts) {
@@ -37,11 +39,12 @@ export function weighLoaded(page: HTMLElement, { folder, base }: Site): Loaded {
     ].map(([, address = '']) => new URL(address, `http://localhost${sheet}`).pathname),
   );
   return {
-    css: sum(sheets.map((sheet) => gzipSize(read(sheet)))),
+    css: weigh(sheets),
+    laterCss: weigh(find('body link[rel=stylesheet]', 'href')),
     blockingScripts: find('script[src]:not([type=module], [async], [defer])', 'src').map(
       (script) => read(script).length,
     ),
-    script: sum([...scripts].map((script) => gzipSize(read(script)))),
+    script: weigh(scripts),
     fonts: sum([...new Set(fonts)].map((font) => read(font).length)),
   };
 }
