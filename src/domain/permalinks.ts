@@ -30,6 +30,7 @@ export function permalinks(base: string) {
     paths: from('paths/'),
     pathsPage: (page: number) => withPage('paths/', page),
     path: (slug: string) => from(`paths/${slug}/`),
+    components: from('components/'),
     /** A story, or a lesson of it, read as a step of a reading path. */
     step: (path: string, slug: string, id?: string) =>
       from(`stories/${slug}/?path=${path}${id === undefined ? '' : `#${id}`}`),

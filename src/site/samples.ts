@@ -1,5 +1,6 @@
 import { makeLibrary, type Library } from '#domain/library.ts';
 import { type EntryOf, readers } from '#domain/read-library.ts';
+import { type Permalinks, permalinks } from '#domain/permalinks.ts';
 import type { Collection } from '#domain/slug.ts';
 
 /**
@@ -28,6 +29,27 @@ export function sampleLibrary(base: string): Library {
     people: [],
     paths: [read('paths', 'sample-path', path)],
   });
+}
+
+/**
+ * Where links on samples lead: to the page of a sample story, else nowhere but to the head of the page they stand
+ * on, for there is nothing else.
+ */
+export function samplePaths(base: string): Permalinks {
+  const story = (slug: string, id?: string) =>
+    `${permalinks(base).components}${slug}/${id === undefined ? '' : `#${id}`}`;
+  const elsewhere = '#page:main';
+  const paths = Object.entries(permalinks(base)).map(([name, path]) => [
+    name,
+    typeof path === 'string' ? elsewhere : () => elsewhere,
+  ]);
+  return {
+    ...(Object.fromEntries(paths) as Permalinks),
+    story,
+    lesson: story,
+    entry: (collection, slug, id) => (collection === 'stories' ? story(slug, id) : elsewhere),
+    step: (path, slug, id) => story(slug, id).replace(/\/(?=#|$)/, `/?path=${path}`),
+  };
 }
 
 const topics = [
