@@ -19,6 +19,9 @@ export const everywhere = [
   'contribute/',
   'contribute/rules/',
   '404.html',
+  'components/',
+  'components/everything-at-once/',
+  'components/as-little-as-can-be/',
 ];
 
 /** Pages that only the tiny library is sure to have. */

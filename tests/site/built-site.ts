@@ -9,7 +9,10 @@ export type BuiltPage = { path: string; html: string; root: HTMLElement };
 /** A built site; paths carry its base. */
 export type BuiltSite = TestSite & {
   folder: string;
+  /** Every page of the library. */
   pages: BuiltPage[];
+  /** The pages that show components with an invented one. */
+  samples: BuiltPage[];
   /** The page at a path below the base, such as `stories/`. */
   page(path: string): BuiltPage;
   /** The text of a file below the base. */
@@ -22,7 +25,7 @@ export function readSite(site: TestSite): BuiltSite {
   if (!existsSync(folder)) {
     throw new Error(`There is no site at ${folder}. Run \`node tests/build.ts\` first.`);
   }
-  const pages = globSync('**/*.html', { cwd: folder })
+  const all = globSync('**/*.html', { cwd: folder })
     .sort()
     .map((name): BuiltPage => {
       const html = readFileSync(join(folder, name), 'utf8');
@@ -32,10 +35,13 @@ export function readSite(site: TestSite): BuiltSite {
         .replace(/index\.html$/, '')}`;
       return { path, html, root: parse(html, { comment: true }) };
     });
+  const isSample = ({ path }: BuiltPage) => path.startsWith(`${site.base}components/`);
+  const pages = all.filter((page) => !isSample(page));
   return {
     ...site,
     folder,
     pages,
+    samples: all.filter(isSample),
     page(path) {
       const found = pages.find((page) => page.path === `${site.base}${path}`);
       if (found === undefined) throw new Error(`${site.name} has no page at ${site.base}${path}`);

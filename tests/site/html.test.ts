@@ -20,7 +20,7 @@ const validator = new HtmlValidate(
 for (const site of sites.map(readSite)) {
   test(`each page of ${site.name} is valid HTML`, async () => {
     const faults: string[] = [];
-    for (const { path, html } of site.pages) {
+    for (const { path, html } of [...site.pages, ...site.samples]) {
       const { results } = await validator.validateString(html, path);
       for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages)) {
         faults.push(`${path}:${line.toString()}:${column.toString()} ${message} (${ruleId})`);

@@ -9,7 +9,8 @@ import { sites } from '../build.ts';
 import { type BuiltPage, type BuiltSite, isIndexed, isMoved, readSite } from './built-site.ts';
 
 for (const site of sites.map(readSite)) {
-  const idsByPath = new Map(site.pages.map(({ path, root }) => [path, new Set(idsOf(root))]));
+  const all = [...site.pages, ...site.samples];
+  const idsByPath = new Map(all.map(({ path, root }) => [path, new Set(idsOf(root))]));
   // By their exact names: a machine whose files know no case would find more.
   const files = new Set(
     globSync('**/*.*', { cwd: site.folder }).map((name) => name.split(sep).join('/')),
@@ -32,7 +33,7 @@ for (const site of sites.map(readSite)) {
 
   suite(`the links of ${site.name}`, () => {
     test('lead somewhere, inside the site to a page or a place on it', () => {
-      const faults = site.pages.flatMap(({ path, root }) =>
+      const faults = all.flatMap(({ path, root }) =>
         addressesOn(root)
           .map((address) => ({ path, address, fault: findFault(address, path) }))
           .filter(({ fault }) => fault !== undefined),
@@ -41,7 +42,7 @@ for (const site of sites.map(readSite)) {
     });
 
     test('find each place once on its page', () => {
-      const twice = site.pages.flatMap(({ path, root }) =>
+      const twice = all.flatMap(({ path, root }) =>
         idsOf(root)
           .filter((id, index, all) => all.indexOf(id) !== index)
           .map((id) => `${path}#${id}`),

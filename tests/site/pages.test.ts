@@ -69,6 +69,17 @@ for (const site of sites.map(readSite)) {
       assert.deepEqual(except(isOrdered), []);
     });
 
+    test('is a sample only where it asks not to be indexed, and is linked from no page', () => {
+      assert.ok(site.samples.length > 1);
+      assert.deepEqual(site.samples.filter(isIndexed), []);
+      const linking = site.pages.filter(({ root: page }) =>
+        page
+          .querySelectorAll('a[href]')
+          .some((link) => link.getAttribute('href')?.includes('/components/')),
+      );
+      assert.deepEqual(linking, []);
+    });
+
     test('has each id once', () => {
       const isUnique = (page: BuiltPage) => {
         const ids = page.root.querySelectorAll('[id]').map(({ id }) => id);

@@ -228,7 +228,10 @@ suite('a story page', () => {
   test('shows markup in titles, summaries and headings as text', () => {
     const title = 'The headline <img src=x onerror="globalThis.hacked=true"> of a page';
     assert.equal(wordsOf(headline.querySelector('h1')), title);
-    assert.equal(headline.querySelectorAll('main :is(img, b, i, mark, script:not([type]))').length, 0);
+    assert.equal(
+      headline.querySelectorAll('main :is(img, b, i, mark, script:not([type]))').length,
+      0,
+    );
     assert.match(wordsOf(headline.querySelector('#lessons h3')), /^Text is <b>text<\/b> until/);
     assert.equal(form.querySelectorAll('#actions script').length, 0);
     assert.match(wordsOf(form.querySelector('#actions code')), /^<script>alert\(1\)<\/script>$/);

@@ -9,7 +9,7 @@ const isOfCode = (name: string) => name.startsWith('language-');
 for (const site of sites.map(readSite)) {
   suite(`the styles of ${site.name}`, () => {
     test('of each class on a page come with the page', () => {
-      const unstyled = site.pages.flatMap(({ path, root }) => {
+      const unstyled = [...site.pages, ...site.samples].flatMap(({ path, root }) => {
         const sheets = root
           .querySelectorAll('link[rel=stylesheet]')
           .map((link) => site.file((link.getAttribute('href') ?? '').slice(site.base.length)));
