@@ -1,25 +1,4 @@
-import { leadsOf, type Library, storiesOn, topicsByGroup } from './library.ts';
-import type { Topic } from './topic.ts';
-
-/** What a reader may say without knowing a topic's name, the topic, and how many lessons answer it. */
-export type SymptomOf = { says: string; topic: Topic; lessons: number };
-
-/** One symptom for each group of topics, so that they are far apart: the one that most lessons answer. */
-export function exampleSymptoms(library: Library): SymptomOf[] {
-  return topicsByGroup(library).flatMap(({ topics }) =>
-    topics
-      .flatMap((topic) =>
-        topic.symptoms.map(({ says, leadsTo }) => ({
-          says,
-          topic,
-          lessons: leadsOf(library, leadsTo).length,
-        })),
-      )
-      .filter(({ lessons }) => lessons > 0)
-      .sort((a, b) => b.lessons - a.lessons)
-      .slice(0, 1),
-  );
-}
+import { type Library, storiesOn } from './library.ts';
 
 /** Other words for the topics with the most stories, one for each: what can be looked up besides their names. */
 export function exampleWords(library: Library, most = 8): string[] {

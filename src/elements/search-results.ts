@@ -70,7 +70,7 @@ function resultItem(
   const matched = stretches.filter(({ isMarked }) => isMarked).map(({ text }) => text);
   linkTo(find(item, 'a', HTMLAnchorElement), base, record, [words, ...matched].join(' '));
   partOf(item, 'why').append(
-    ...(matched.length > 0 ? stretches.map(stretchNode) : [meta['summary'] ?? '']),
+    ...(matched.length > 0 ? withDots(stretches).map(stretchNode) : [meta['summary'] ?? '']),
   );
   const [outcome] = filters['outcome'] ?? [];
   find(item, 'use', SVGUseElement).setAttribute('href', `#page:mark-${outcome ?? ''}`);
@@ -109,6 +109,17 @@ function excerptStretches(excerpt: string): Stretch[] {
     text: node.textContent ?? '',
     isMarked: node.nodeName === 'MARK',
   }));
+}
+
+/** Says of an excerpt where it was cut: it begins with a sentence, and ends with one, or has dots there. */
+function withDots(stretches: readonly Stretch[]): Stretch[] {
+  const text = stretches.map((stretch) => stretch.text).join('');
+  const dots = (isCut: boolean): Stretch[] => (isCut ? [{ text: '…', isMarked: false }] : []);
+  return [
+    ...dots(!/^\s*[“"\p{Lu}\d]/u.test(text)),
+    ...stretches,
+    ...dots(!/[.!?”"]\s*$/.test(text)),
+  ];
 }
 
 function stretchNode({ text, isMarked }: Stretch): Node {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readContentFiles } from '#content-files';
 import { makeLibrary } from '#domain/library.ts';
 import { readLibrary } from '#domain/read-library.ts';
-import { exampleSymptoms, exampleWords } from '#domain/search-examples.ts';
+import { exampleWords } from '#domain/search-examples.ts';
 import { searchRecords } from '#domain/search-records.ts';
 import { askAddress } from '#domain/settings.ts';
 
@@ -37,13 +37,6 @@ test('says of stories and lessons who tells them, with their role then', () => {
   assert.deepEqual(
     [...new Set(from)],
     ['Example Person, Engineering manager, Example Works; Another Example, Engineer'],
-  );
-});
-
-test('offers one symptom of each group of topics, the one that most lessons answer', () => {
-  assert.deepEqual(
-    exampleSymptoms(library).map(({ says, topic, lessons }) => [says, topic.slug, lessons]),
-    [['Our talks have become status reports', 'one-on-ones', 2]],
   );
 });
 

@@ -52,8 +52,7 @@ function findSlanted(): string[] {
     for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
       const parent = text.parentElement;
       const isShown = parent?.checkVisibility({ visibilityProperty: true }) === true;
-      const isOff = !isShown || parent.clientWidth === 1 || parent.closest('[data-part=number]');
-      if ((text.textContent ?? '').trim() === '' || isOff) continue;
+      if ((text.textContent ?? '').trim() === '' || !isShown || parent.clientWidth === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const [line] = range.getClientRects();

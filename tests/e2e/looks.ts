@@ -155,7 +155,7 @@ export function findVanished(): string[] {
   look('.headnotes a, [data-lesson] > h3', hasEdge, '::before');
   look('.stamp', hasEdge);
   look('.side > span', hasEdge, '::after');
-  look('input[type=checkbox], [data-widens], [data-part=number], button[type=submit]', hasEdge);
+  look('input[type=checkbox], [data-widens], button[type=submit]', hasEdge);
   look('svg:not([class~=size-0])', ({ color }) => color !== ground);
   look(
     'mark',

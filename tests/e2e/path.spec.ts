@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const steps = (page: Page) => page.getByRole('main').locator('li[data-story]');
-const boxes = (page: Page) => page.getByRole('checkbox', { name: /^Read step \d$/ });
+const boxes = (page: Page) => page.getByRole('checkbox', { name: /^I have read step \d$/ });
 const forget = (page: Page) => page.getByRole('button', { name: 'Forget what I read' });
 
 test.beforeEach(async ({ page }) => {

@@ -123,7 +123,7 @@ for (const { name, configure, start } of hosts) {
         test(`answers /${path}, where nothing stands, with the page that says so`, async () => {
           const response = await ask(path);
           assert.equal(response.status, 404);
-          assert.match(await response.text(), /<h1[^>]*>Nothing stands at this address/);
+          assert.match(await response.text(), /<h1[^>]*>There is no such page/);
           assert.equal(response.headers.get('Content-Type'), 'text/html; charset=utf-8');
           assertHeaders(response, headersFor(`${site.base}404.html`, site.base));
         });
