@@ -201,7 +201,7 @@ suite('a story page', () => {
 
   test('says once what is unknown', () => {
     const facts = site.page('stories/nobody-says-how-it-ended/').root.querySelector('dl');
-    assert.match(wordsOf(facts), /Unknown ?role, what was led, stage, size and when/);
+    assert.match(wordsOf(facts), /Unknown ?role, what was led, stage, size and dates/);
     assert.equal(wordsOf(facts).match(/unknown/gi)?.length, 1);
   });
 
