@@ -207,7 +207,9 @@ function noteElement(
   renderPhrasing: (nodes: PhrasingContent[]) => ElementContent[],
 ): Element {
   const url = citationUrl(citation);
-  const words = [text(`${citation.source.publisher}, ${citation.where}`)];
+  // From one number to another is a dash.
+  const where = citation.where.replaceAll(/(?<=\d)-(?=\d)/g, '–');
+  const words = [text(`${citation.source.publisher}, ${where}`)];
   return element('span', { className: ['note'], id: `note-${number.toString()}` }, [
     element(
       'a',

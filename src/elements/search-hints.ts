@@ -54,7 +54,7 @@ export function showHints(
   reason.textContent =
     words === ''
       ? 'Nothing fits all of these filters. Take one away, or go by topic below.'
-      : `Nothing has all of these words${isNarrowed ? ' and fits these filters' : ''}. Use fewer of them, or go by topic below.`;
+      : `Nothing has ${/\s/.test(words.trim()) ? 'all of these words' : `“${words.trim()}” in it`}${isNarrowed ? ' and fits these filters' : ''}. Try ${/\s/.test(words.trim()) ? 'fewer' : 'another'}, or go by topic below.`;
   partOf(root, 'without').replaceChildren(
     ...without.map(({ facet, more }) => {
       const names = facet && filters[facet].map((value) => `“${nameOf(root, facet, value)}”`);

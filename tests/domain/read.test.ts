@@ -157,13 +157,13 @@ test('opens a recording at the second that a note names', () => {
   );
   assert.match(
     problem.html,
-    /href="https:\/\/radio\.example\.org\/tape\.mp3#t=3730">Radio, 1:02:10-1:03:00</,
+    /href="https:\/\/radio\.example\.org\/tape\.mp3#t=3730">Radio, 1:02:10–1:03:00</,
   );
 });
 
 test('shows a note without a link where its source has no address', () => {
   const [lesson] = storyOf(story).lessons;
-  assert.match(lesson?.html ?? '', /<\/a> Ada Lindqvist, paragraphs 3-5\.<\/span>/);
+  assert.match(lesson?.html ?? '', /<\/a> Ada Lindqvist, paragraphs 3–5\.<\/span>/);
 });
 
 test('shows what a note says after its place', () => {
