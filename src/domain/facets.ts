@@ -62,12 +62,15 @@ export const sourceKinds = [
 export type SourceKind = (typeof sourceKinds)[number];
 export type Outcome = (typeof outcomes)[number];
 
-/** The seven facets, in the order in which they are shown. */
+/** The seven facets, in the order in which they stand in addresses. */
 export const facets = ['topic', 'role', 'scope', 'stage', 'size', 'outcome', 'source'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The facets whose values have list pages of their own; topics have topic pages instead. */
-export const listFacets = ['role', 'scope', 'stage', 'size', 'outcome', 'source'] as const;
+/**
+ * The facets whose values have list pages of their own, in the order in which they are offered: first how it came out
+ * and where somebody stood, which only this library can be asked for. Topics have topic pages instead.
+ */
+export const listFacets = ['outcome', 'role', 'stage', 'scope', 'size', 'source'] as const;
 export type ListFacet = (typeof listFacets)[number];
 
 /** Every value of every facet but topic, in the order in which it is shown. */
