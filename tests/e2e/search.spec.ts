@@ -35,7 +35,7 @@ test('says that nothing was found, and what to do', async ({ page }) => {
   await page.goto('search/');
   await searchFor(page, 'xyzzyplugh');
   await expect(page.getByRole('status')).toHaveText('Nothing found.');
-  await expect(page.getByText(/Nothing has all of these words/)).toBeVisible();
+  await expect(page.getByText(/Nothing has “xyzzyplugh” in it/)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Lessons' })).toBeHidden();
 });
 
