@@ -1,6 +1,7 @@
 import { MissingFolder } from '#content-files';
 import { listWords } from '#domain/problem.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { newStory } from './new.ts';
 import { keepPermalinks } from './permalinks.ts';
 import { schema } from './schema.ts';
@@ -9,6 +10,7 @@ import { WrongUse } from './wrong-use.ts';
 /** The commands of the contributor's desk, by name. */
 const commands = new Map([
   ['check', check],
+  ['coverage', coverage],
   ['new', newStory],
   ['permalinks', keepPermalinks],
   ['schema', schema],

@@ -3,6 +3,7 @@ export const inAnyLibrary = [
   '',
   'stories/',
   'topics/one-on-ones/',
+  'contribute/wanted/',
   'lessons/one-on-ones/',
   'search/?q=one-on-one',
 ];
@@ -16,6 +17,7 @@ export const everywhere = [
   'paths/',
   'follow/',
   'about/',
+  'policy/',
   'contribute/',
   'contribute/rules/',
   '404.html',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
-import { facetValues, listFacets } from '../../src/domain/facets.ts';
+import { facetValues, listFacets, outcomes } from '../../src/domain/facets.ts';
 import { pagesOf } from '../../src/domain/library.ts';
 import { lessonsPerPage, storiesPerPage } from '../../src/domain/paging.ts';
 import { casebook, paged, sites } from '../build.ts';
@@ -50,6 +50,26 @@ for (const site of sites.map(readSite)) {
           );
         }
       }
+    });
+
+    test('say for each topic how many stories came out in which way', () => {
+      const table = site.page('contribute/wanted/').root.querySelector('table');
+      const shown = (table?.querySelectorAll('tr:has(td)') ?? []).flatMap((row) => {
+        const slug = row.querySelector('a')?.getAttribute('href')?.split('/').at(-2);
+        const [total, ...counts] = row.querySelectorAll('td').map((cell) => Number(wordsOf(cell)));
+        // The last column counts symptoms.
+        return slug === undefined ? [] : [[slug, total, ...counts.slice(0, -1)]];
+      });
+      const used = new Set(stories.flatMap(({ topics }) => topics));
+      const known = outcomes.filter((outcome) => outcome !== 'unknown');
+      const wanted = [...used].map((slug) => {
+        const on = stories.filter(({ topics }) => topics.includes(slug));
+        const counts = known.map(
+          (outcome) => on.filter((story) => story.outcome === outcome).length,
+        );
+        return [slug, on.length, ...counts];
+      });
+      assert.deepEqual(shown.sort(), wanted.sort());
     });
 
     test('have a page for each topic, with its stories and at most the first lessons', () => {
