@@ -1,11 +1,17 @@
 /** How many stories a list shows on a page, so that any list page stays within 20 kB compressed. */
 export const storiesPerPage = 20;
 
+/** How many stories a topic shows on a page: the first one says a good deal more. */
+export const storiesPerTopicPage = 10;
+
 /** How many lessons a list shows on a page. */
 export const lessonsPerPage = 25;
 
 /** How many people a list shows on a page. */
-export const peoplePerPage = 100;
+export const peoplePerPage = 200;
+
+/** Up to how many people stand with their feeds where one chooses what to follow; beyond, on their own pages. */
+export const mostPeopleToFollow = 100;
 
 /** How many reading paths a list shows on a page. */
 export const pathsPerPage = 40;

@@ -33,9 +33,10 @@ test('says how many it found, in groups by kind', async ({ page }) => {
 
 test('says that nothing was found, and what to do', async ({ page }) => {
   await page.goto('search/');
-  await searchFor(page, 'xyzzyplugh');
+  // No word of the library begins with this letter: Pagefind shortens a word until one fits.
+  await searchFor(page, 'ъыщ');
   await expect(page.getByRole('status')).toHaveText('Nothing found.');
-  await expect(page.getByText(/Nothing has “xyzzyplugh” in it/)).toBeVisible();
+  await expect(page.getByText(/Nothing has “ъыщ” in it/)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Lessons' })).toBeHidden();
 });
 

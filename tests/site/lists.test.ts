@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { facetValues, listFacets, outcomes } from '../../src/domain/facets.ts';
 import { pagesOf } from '../../src/domain/library.ts';
@@ -186,30 +185,6 @@ for (const site of sites.map(readSite)) {
           assert.ok(step.querySelector('label[hidden]')?.querySelector('input'));
         }
       }
-    });
-
-    test('weigh at most 20 kB with their style sheet and scripts', () => {
-      const weights = new Map<string, number>();
-      const weightOf = (name: string) => {
-        const known = weights.get(name) ?? gzipSync(site.file(name), { level: 9 }).length;
-        weights.set(name, known);
-        return known;
-      };
-      const heavy = site.pages.filter(({ html, root }) => {
-        const loaded = [
-          ...root.querySelectorAll('link[rel=stylesheet]').map((link) => hrefOf(link)),
-          ...root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
-        ].map((address) => weightOf(address.slice(site.base.length)));
-        const weight = loaded.reduce(
-          (sum, size) => sum + size,
-          gzipSync(html, { level: 9 }).length,
-        );
-        return root.querySelector('article[data-story], site-search') === null && weight > 20_000;
-      });
-      assert.deepEqual(
-        heavy.map(({ path }) => path),
-        [],
-      );
     });
 
     test('count on the front page what there is', () => {
