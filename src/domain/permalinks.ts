@@ -38,6 +38,8 @@ export function permalinks(base: string) {
       const state = new URLSearchParams(query).toString();
       return from(`search/${state === '' ? '' : `?${state}`}`);
     },
+    /** The folder of what is searched, named by what it holds. */
+    find: (digest: string) => from(`find/${digest}/`),
     follow: from('follow/'),
     about: from('about/'),
     policy: from('policy/'),

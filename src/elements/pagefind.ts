@@ -1,23 +1,27 @@
 import { facets } from '#domain/facets.ts';
+import type { Stretch } from '#domain/marks.ts';
 import type { Query } from '#domain/query.ts';
-import type { ResultKind } from '#domain/result-kinds.ts';
+import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
+import type { Group, Result } from './find-answer.ts';
 
 /** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
 export type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(words: string | null, options: { filters: Filters }): Promise<{ results: FoundRecord[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 };
 type Filters = Record<string, string | { any: string[] }>;
-export type FoundRecord = { id: string; score: number; data(): Promise<RecordData> };
-export type RecordData = {
+type FoundRecord = { id: string; score: number; data(): Promise<RecordData> };
+type RecordData = {
   raw_url: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
   /** HTML: the text around a match, with `<mark>` around the words that matched. */
   excerpt: string;
 };
+
+/** How many results of a kind are shown. */
+const shownAtOnce = 10;
 
 /** Loads Pagefind from the folder of the index; rejects when either is missing or refused. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
@@ -31,16 +35,62 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Everything of a kind that a query finds, best first. */
-export async function findRecords(
+/** Everything in the full texts that has all words of a query, and its phrases as they stand between quotation marks. */
+export function findInFullText(
   pagefind: Pagefind,
   { words, filters }: Query,
-  kind?: ResultKind,
-): Promise<FoundRecord[]> {
-  const chosen: Filters = kind === undefined ? {} : { kind };
+  kinds: readonly ResultKind[] = resultKinds,
+): Promise<Group[]> {
+  const chosen: Filters = {};
   for (const facet of facets) {
     if (filters[facet].length > 0) chosen[facet] = { any: filters[facet] };
   }
-  const { results } = await pagefind.search(words === '' ? null : words, { filters: chosen });
-  return results;
+  const plain = words.replaceAll(/[“”]/g, '"');
+  return Promise.all(
+    kinds.map(async (kind): Promise<Group> => {
+      const { results } = await pagefind.search(plain, { filters: { ...chosen, kind } });
+      const shown = await Promise.all(results.slice(0, shownAtOnce).map((record) => record.data()));
+      return {
+        kind,
+        results: shown.map((record) => toResult(kind, record)),
+        total: results.length,
+      };
+    }),
+  );
+}
+
+function toResult(kind: ResultKind, { raw_url: url, meta, filters, excerpt }: RecordData): Result {
+  const stretches = excerptStretches(excerpt);
+  const [outcome] = filters['outcome'] ?? [];
+  return {
+    kind,
+    url,
+    title: [{ text: meta['title'] ?? url, isMarked: false }],
+    text: stretches.some(({ isMarked }) => isMarked)
+      ? withDots(stretches)
+      : [{ text: meta['summary'] ?? '', isMarked: false }],
+    ...(outcome !== undefined && { outcome }),
+    from: meta['from'] ?? '',
+    why: 'Matched in its full text',
+  };
+}
+
+/** Pagefind's excerpt is HTML of one element, `<mark>`: read as text, each marked run becomes one. */
+function excerptStretches(excerpt: string): Stretch[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    isMarked: node.nodeName === 'MARK',
+  }));
+}
+
+/** Says of an excerpt where it was cut: it begins with a sentence, and ends with one, or has dots there. */
+function withDots(stretches: readonly Stretch[]): Stretch[] {
+  const text = stretches.map((stretch) => stretch.text).join('');
+  const dots = (isCut: boolean): Stretch[] => (isCut ? [{ text: '…', isMarked: false }] : []);
+  return [
+    ...dots(!/^\s*[“"\p{Lu}\d]/u.test(text)),
+    ...stretches,
+    ...dots(!/[.!?”"]\s*$/.test(text)),
+  ];
 }

@@ -17,6 +17,19 @@ export function choose(root: ParentNode, filters: Query['filters']): void {
   }
 }
 
+/** Shows beside each value how many stories of the search have it. */
+export function showCounts(
+  root: ParentNode,
+  counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>,
+): void {
+  for (const box of boxesIn(root)) {
+    const facet = facets.find((name) => name === box.name);
+    const shown = box.closest('label')?.querySelector('[data-count]');
+    if (facet === undefined || shown == null) continue;
+    shown.textContent = (counts.get(facet)?.get(box.value) ?? 0).toString();
+  }
+}
+
 /** Shows each chosen value as a button that takes it away, and their number beside the facets. */
 export function showChosen(root: ParentNode, filters: Query['filters']): void {
   const chips = facets.flatMap((facet) =>

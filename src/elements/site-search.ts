@@ -1,16 +1,17 @@
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
-import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
-import { findRecords, loadPagefind, type Pagefind } from './pagefind.ts';
-import { choose, chosenValues, showChosen, widen } from './search-filters.ts';
-import { findHints, showHints } from './search-hints.ts';
+import { answer, type Answer, countByFacet, type Group } from './find-answer.ts';
+import { FindFiles } from './find-files.ts';
+import { findInFullText, loadPagefind, type Pagefind } from './pagefind.ts';
+import { choose, chosenValues, showChosen, showCounts, widen } from './search-filters.ts';
+import { showAsked, showHints } from './search-hints.ts';
 import { find, partOf } from './search-parts.ts';
-import { countWords, type Group, showResults } from './search-results.ts';
+import { countWords, showResults } from './search-results.ts';
 
-/** How many results of a kind are shown. */
-const shownAtOnce = 10;
+/** Fewer stories than this, and the full texts are looked through as well. */
+const fewStories = 3;
 
 /** How long to wait after a key before searching, in milliseconds: less than the pause between words. */
-const typingPause = 120;
+const typingPause = 80;
 
 /** Where the facets have a column of their own, as in the style sheet. */
 const wide = matchMedia('(min-width: 64.01rem)');
@@ -18,12 +19,13 @@ const wide = matchMedia('(min-width: 64.01rem)');
 type State = 'idle' | 'searching' | 'done' | 'unavailable';
 
 /**
- * `<site-search data-base data-topics>` around a search form, its facets and its answers: answers while typing, in
+ * `<site-search data-base data-find data-topics>` around a search form, its facets and its answers: answers while typing, in
  * groups, and keeps the query in the address. Says so when the index, its script or WebAssembly can't be had; the
  * form and the topics below it work all the same.
  */
 class SiteSearch extends HTMLElement {
   #controller: AbortController | undefined;
+  #files: FindFiles | undefined;
   #pagefind: Promise<Pagefind> | undefined;
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #latest = 0;
@@ -38,7 +40,7 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('input', () => this.#searchSoon(), { signal });
     this.addEventListener('reset', () => this.#empty(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
+    this.addEventListener('focusin', () => void this.#warmUp(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     wide.addEventListener('change', () => this.#unfold(), { signal });
     this.#unfold();
@@ -135,37 +137,83 @@ class SiteSearch extends HTMLElement {
     return query;
   }
 
+  get #finds(): FindFiles {
+    this.#files ??= new FindFiles(this.dataset['find'] ?? '/');
+    return this.#files;
+  }
+
+  /** What every query needs comes as soon as somebody turns to the search; the rest with the words. */
+  async #warmUp(): Promise<void> {
+    await this.#finds.finder.start().catch(() => undefined);
+  }
+
   #load(): Promise<Pagefind> {
     this.#pagefind ??= loadPagefind(`${this.#base}pagefind/`);
+    this.#pagefind.catch(() => (this.#pagefind = undefined));
     return this.#pagefind;
   }
 
   async #search(query: Query): Promise<void> {
     this.#latest += 1;
     const search = this.#latest;
+    const isCurrent = () => search === this.#latest;
     showChosen(this, query.filters);
     if (isEmpty(query)) {
-      this.#show('idle', query, []);
+      this.#show('idle', query, nothing);
       this.#say('');
+      void this.#count(query, isCurrent);
       return;
     }
     this.dataset['state'] = 'searching' satisfies State;
     try {
-      const pagefind = await this.#load();
-      const groups = await Promise.all(resultKinds.map((kind) => readKind(pagefind, query, kind)));
-      const found = groups.reduce((sum, { total }) => sum + total, 0);
-      const hints = await findHints(pagefind, query, found);
-      if (search !== this.#latest) return;
-      showHints(this, this.#base, query, hints);
-      this.#show('done', query, groups);
-      this.#say(countWords(groups));
+      const found = await this.#answer(query);
+      if (!isCurrent()) return;
+      this.#show('done', query, found);
+      this.#say(countWords(found.groups));
+      void this.#count(query, isCurrent);
+      void this.#addFullText(query, found, isCurrent);
     } catch (error) {
       console.warn('Search is unavailable:', error);
-      this.#pagefind = undefined;
-      if (search !== this.#latest) return;
-      this.#show('unavailable', query, []);
+      if (!isCurrent()) return;
+      this.#show('unavailable', query, nothing);
       this.#say('No answer.');
     }
+  }
+
+  /** Phrases are looked up in the full texts, and everything is where our own index can't be had. */
+  async #answer(query: Query): Promise<Answer> {
+    const inFullText = async () => ({
+      ...nothing,
+      groups: await findInFullText(await this.#load(), query),
+    });
+    if (/["“”]/.test(query.words)) return inFullText();
+    return answer(this.#finds, query, this.#isTyping).catch(inFullText);
+  }
+
+  /** The counts beside the facets follow what is asked; where they can't be had, they stay as they were. */
+  async #count(query: Query, isCurrent: () => boolean): Promise<void> {
+    const counts = await countByFacet(this.#finds, query).catch(() => undefined);
+    if (counts !== undefined && isCurrent()) showCounts(this, counts);
+  }
+
+  /** Where few stories were found, those follow in whose whole text all words stand. */
+  async #addFullText(query: Query, found: Answer, isCurrent: () => boolean): Promise<void> {
+    const stories = found.groups.find(({ kind }) => kind === 'story');
+    if (stories === undefined || stories.total >= fewStories || query.words === '') return;
+    const [more] = await this.#load()
+      .then((pagefind) => findInFullText(pagefind, query, ['story']))
+      .catch(() => []);
+    const known = new Set(stories.results.map(({ url }) => url));
+    const added = more?.results.filter(({ url }) => !known.has(url)) ?? [];
+    if (added.length === 0 || !isCurrent()) return;
+    const whole: Group = {
+      kind: 'story',
+      results: [...stories.results, ...added],
+      total: stories.total + added.length,
+    };
+    const groups = found.groups.map((group) => (group.kind === 'story' ? whole : group));
+    this.#show('done', query, { ...found, groups });
+    this.#say(countWords(groups));
   }
 
   /** One polite announcement of the counts. */
@@ -173,20 +221,18 @@ class SiteSearch extends HTMLElement {
     find(this, '[role=status]', HTMLElement).textContent = words;
   }
 
-  #show(state: State, { words }: Query, groups: readonly Group[]): void {
-    showResults(this, this.#base, words, groups);
-    partOf(this, 'all-topics').hidden = groups.some(({ total }) => total > 0);
+  #show(state: State, query: Query, found: Answer): void {
+    showResults(this, this.#base, found.groups, found.best);
+    showAsked(this, found);
+    if (state === 'done') showHints(this, this.#base, query, found);
+    else partOf(this, 'hints').hidden = true;
+    partOf(this, 'all-topics').hidden = found.groups.some(({ total }) => total > 0);
     partOf(this, 'idle').hidden = state !== 'idle';
     partOf(this, 'unavailable').hidden = state !== 'unavailable';
-    if (state !== 'done') partOf(this, 'hints').hidden = true;
     this.dataset['state'] = state;
   }
 }
 
-async function readKind(pagefind: Pagefind, query: Query, kind: ResultKind): Promise<Group> {
-  const found = await findRecords(pagefind, query, kind);
-  const records = await Promise.all(found.slice(0, shownAtOnce).map((record) => record.data()));
-  return { kind, records, total: found.length };
-}
+const nothing: Answer = { groups: [], without: [], near: [] };
 
 customElements.define('site-search', SiteSearch);

@@ -31,6 +31,55 @@ test('says how many it found, in groups by kind', async ({ page }) => {
   }
 });
 
+test('answers whatever way a topic is written, with the topic as the best answer', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  for (const words of ['1:1', 'One on one', 'skip level']) {
+    await searchFor(page, words);
+    const best = page.getByRole('region', { name: 'Best answer' });
+    await expect(best.getByRole('link')).toHaveText('One-on-ones');
+    await expect(best.getByRole('link')).toHaveAttribute('href', /topics\/one-on-ones\/$/);
+    await expect(page.getByRole('region', { name: 'Lessons' })).toBeVisible();
+  }
+});
+
+test('says of every result why it is there, and of words what became of them', async ({ page }) => {
+  await page.goto('search/');
+  await searchFor(page, 'how do I run a one on one');
+  await expect(page.getByText(/Not searched for.*“how”/)).toBeVisible();
+  for (const result of await page.locator('li[data-kind] [data-part=why]').all())
+    await expect(result).toHaveText(/^Matched ./);
+  await searchFor(page, 'weeekly talks');
+  await expect(page.getByText(/No story has “weeekly”; shown is what has “weekly”/)).toBeVisible();
+  await expect(page.locator('li[data-kind]').first()).toBeVisible();
+});
+
+test('counts beside each filter how many stories it would leave', async ({ page }) => {
+  await page.goto('search/');
+  const countOf = (value: string) =>
+    page.locator(`label:has(input[name=outcome][value=${value}]) [data-count]`);
+  const before = Number(await countOf('worked').textContent());
+  await searchFor(page, 'weekly');
+  await expect.poll(async () => Number(await countOf('worked').textContent())).toBeLessThan(before);
+  const left = Number(await countOf('worked').textContent());
+  await page.locator('input[name=outcome][value=worked]').check({ force: true });
+  await expect(
+    page.getByRole('region', { name: 'Stories' }).locator('[data-part=count]'),
+  ).toHaveText(left.toString());
+});
+
+test('answers without Pagefind, which is asked for phrases and where little is found', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('search/');
+  await searchFor(page, 'feedback');
+  await expect(page.locator('li[data-kind]').first()).toBeVisible();
+  expect(asked.filter((path) => path.includes('/find/')).length).toBeGreaterThan(0);
+});
+
 test('says that nothing was found, and what to do', async ({ page }) => {
   await page.goto('search/');
   // No word of the library begins with this letter: Pagefind shortens a word until one fits.
@@ -40,13 +89,17 @@ test('says that nothing was found, and what to do', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Lessons' })).toBeHidden();
 });
 
+/** Everything a search fetches. */
+const everyIndex = /\/(?:find|pagefind)\//;
+
 test.describe('without its index', () => {
   test.use({
-    expectedTrouble: /^console: .*pagefind|^console: Search is unavailable|Pagefind WASM/s,
+    expectedTrouble:
+      /^console: .*(?:pagefind|\/find\/)|^console: Search is unavailable|Pagefind WASM/s,
   });
 
   test('says so and offers the topics', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(everyIndex, (route) => route.abort());
     await page.goto('search/?q=team');
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'unavailable');
     await expect(page.getByText(/Search is away/)).toBeVisible();
@@ -55,17 +108,17 @@ test.describe('without its index', () => {
   });
 
   test('answers again as soon as the index is there', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(everyIndex, (route) => route.abort());
     await page.goto('search/?q=team');
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'unavailable');
-    await page.unroute('**/pagefind/**');
+    await page.unroute(everyIndex);
     await searchFor(page, 'one-on-one');
     await expect(page.getByText(/Search is away/)).toBeHidden();
   });
 
-  test('says so where only WebAssembly can’t be had', async ({ page }) => {
+  test('says so where a phrase is wanted and only WebAssembly can’t be had', async ({ page }) => {
     await page.route('**/pagefind/wasm*', (route) => route.abort());
-    await page.goto('search/?q=team');
+    await page.goto('search/?q=%22team%22');
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'unavailable');
   });
 });

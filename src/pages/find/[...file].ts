@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadFindFiles } from '#site/find-files.ts';
+
+/** What the search page fetches: see `domain/find-index.ts`. */
+export const getStaticPaths = (async () => {
+  const { digest, files } = await loadFindFiles();
+  return [...files].map(([name, text]) => ({
+    params: { file: `${digest}/${name}` },
+    props: { text },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

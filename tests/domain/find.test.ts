@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { FacetTable, writeFacets } from '#domain/find-facets.ts';
+import { readPostings, writeImpact } from '#domain/find-format.ts';
+import { findIndex } from '#domain/find-index.ts';
+import { Wanted } from '#domain/find-why.ts';
+import { stemOf, wordsOf } from '#domain/find-words.ts';
+import { Finder, nearest } from '#domain/find.ts';
+import { readQuery } from '#domain/query.ts';
+import { libraryOf, story, topic, topics, vary } from './small-library.ts';
+
+const oneOnOnes = topic('One-on-ones', 'growing-people').replace(
+  'scope:',
+  'aliases: ["1:1", skip-level, one on one]\nscope:',
+);
+const people = { 'people/ada': '---\nname: Ada Example\n---\n\nWrites about constructors.\n' };
+
+/** A story with one lesson in place of two. */
+function withLesson(fields: Record<string, string>, heading: string, text: string): string {
+  return vary(fields, `${heading}.`).replace(
+    /### Test the alarm[^]*/,
+    () => `### ${heading}\n\n${text}\n`,
+  );
+}
+
+const library = libraryOf({
+  ...topics,
+  ...people,
+  'topics/talks': oneOnOnes,
+  'stories/a': story,
+  'stories/b': withLesson(
+    { title: 'The dismissal on a Friday', topics: '[feedback]' },
+    'Prepare the dismissal with somebody',
+    'They rehearsed the words before the conversation.',
+  ),
+  'stories/c': withLesson(
+    { title: 'The hour nobody skipped', topics: '[talks, feedback]' },
+    'Hold the hour when nothing seems wrong',
+    'The feedback came in the weekly hour.',
+  ),
+  'stories/d': withLesson(
+    { title: 'The constructor that grew', topics: '[debt]' },
+    'Keep a constructor small',
+    'It had twenty arguments and no tests.',
+  ),
+});
+
+/** Finds in the files of a library; those in `missing` can't be had. */
+function finderOf({ missing = new Set<string>(), shardless = library } = {}) {
+  const { start, shards, words } = findIndex(shardless);
+  const asked: string[] = [];
+  const finder = new Finder((name) => {
+    asked.push(name);
+    if (missing.has(name)) return Promise.reject(new Error(name));
+    if (name === 'start.json') return Promise.resolve(JSON.stringify(start));
+    if (name === 'words.txt') return Promise.resolve(words);
+    return Promise.resolve(shards[Number(/\d+/.exec(name)?.[0])] ?? assert.fail(name));
+  });
+  return { finder, asked };
+}
+
+const index = findIndex(library);
+const rows = index.rows.flat();
+
+/** What a query finds, as addresses: lessons with a `#`. */
+async function found(query: string, isTyping = false): Promise<string[]> {
+  const { hits } = await finderOf().finder.find(query, isTyping);
+  return hits.map(({ entry, part }) => {
+    const row = rows[entry] ?? assert.fail();
+    return part === 0 ? row.at : `${row.at}#${row.lessonTexts?.[part - 1]?.[0] ?? ''}`;
+  });
+}
+
+suite('words', () => {
+  test('are the same however they are written', () => {
+    assert.deepEqual(wordsOf('The team’s Café, DON’T “co-found”!'), [
+      'the',
+      'team',
+      'cafe',
+      'dont',
+      'co',
+      'found',
+    ]);
+    assert.deepEqual(wordsOf('  …—  '), []);
+  });
+
+  test('share a stem with their other forms', () => {
+    assert.equal(stemOf('delegating'), stemOf('delegation'));
+    assert.notEqual(stemOf('team'), stemOf('tea'));
+  });
+
+  test('that are one or two slips away are told, the nearest first and else the most frequent', () => {
+    const words = ['feedback', 'delegation', 'team', 'teams'];
+    assert.equal(nearest('feedbak', words), 'feedback');
+    assert.equal(nearest('fedebakc', words), 'feedback');
+    assert.equal(nearest('delgaton', words), 'delegation');
+    assert.equal(nearest('xeam', words), 'team');
+    assert.equal(nearest('xyz', words), undefined);
+    assert.equal(nearest('tea', words), undefined, 'short words have too many neighbours');
+  });
+});
+
+suite('a finder', () => {
+  test('finds by any word, those with more of them first', async () => {
+    const hits = await found('constructor feedback arguments');
+    assert.equal(
+      hits.find((hit) => hit.includes('#')),
+      'd#keep-a-constructor-small',
+    );
+    assert.ok(hits.includes('c#hold-the-hour-when-nothing-seems-wrong'));
+  });
+
+  test('finds a lesson by its story, behind one that has the word itself', async () => {
+    const lessons = (await found('friday')).filter((hit) => hit.includes('#'));
+    assert.deepEqual(lessons, []);
+    const stories = await found('friday');
+    assert.ok(stories.includes('b'));
+  });
+
+  test('takes every way to write a name of a topic for that topic', async () => {
+    for (const query of ['1:1', '1-1', '1 1', '1:1s', 'ONE ON ONE', 'one-on-ones', 'skip level']) {
+      const { hits, asked } = await finderOf().finder.find(query);
+      assert.equal(
+        asked.topic,
+        library.topics.findIndex(({ slug }) => slug === 'talks'),
+        query,
+      );
+      const lessons = hits.filter(({ part }) => part > 0);
+      assert.equal(rows[lessons[0]?.entry ?? -1]?.at, 'c', query);
+      assert.equal(
+        lessons[0]?.reasons.some(({ as }) => as === 'One-on-ones'),
+        true,
+        query,
+      );
+    }
+  });
+
+  test('finds a name in a sentence, and says which words it ignored', async () => {
+    const { asked, hits } = await finderOf().finder.find('how do I run a one on one');
+    assert.equal(asked.topic, undefined, 'the sentence is more than the name');
+    assert.ok(asked.ignored.includes('how'));
+    assert.ok(hits.some(({ entry, part }) => part > 0 && rows[entry]?.at === 'c'));
+  });
+
+  test('finds what other words for the same thing say, and says so', async () => {
+    const { hits } = await finderOf().finder.find('fire');
+    const hit = hits.find(({ entry, part }) => part > 0 && rows[entry]?.at === 'b');
+    assert.deepEqual(hit?.reasons, [{ typed: 'fire', as: '' }]);
+  });
+
+  test('takes a slip for the word it is nearest to, and never in silence', async () => {
+    const { hits, asked } = await finderOf({ shardless: library }).finder.find('constructr');
+    assert.deepEqual(asked.respelt, [{ typed: 'constructr', as: 'constructor' }]);
+    assert.equal(rows[hits.find(({ part }) => part > 0)?.entry ?? -1]?.at, 'd');
+  });
+
+  test('says of a word that nothing is like it, and answers the others', async () => {
+    const { hits, asked } = await finderOf().finder.find('qqqqqqqq constructor');
+    assert.deepEqual(asked.unknown, ['qqqqqqqq']);
+    assert.ok(hits.length > 0);
+  });
+
+  test('finds words of which only the beginning was typed yet, and only then', async () => {
+    assert.ok((await found('constru', true)).includes('d#keep-a-constructor-small'));
+    const { asked } = await finderOf().finder.find('constru');
+    assert.deepEqual(asked.unknown, ['constru']);
+  });
+
+  test('searches for fill words where there is nothing else', async () => {
+    const { asked } = await finderOf().finder.find('how to');
+    assert.deepEqual(asked.ignored, []);
+  });
+
+  test('finds nothing in nothing', async () => {
+    for (const query of ['', '   ', '?!', '""']) {
+      assert.deepEqual((await finderOf().finder.find(query)).hits, [], query);
+    }
+  });
+
+  test('is no fool of names that every object has', async () => {
+    for (const query of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      await finderOf().finder.find(query);
+    }
+    assert.ok((await found('constructor')).includes('d'));
+  });
+
+  test('finds people by name', async () => {
+    assert.ok((await found('ada')).includes('ada'));
+  });
+
+  test('fetches what a query needs, once', async () => {
+    const { finder, asked } = finderOf();
+    await finder.find('constructor');
+    await finder.find('constructor');
+    assert.equal(new Set(asked).size, asked.length);
+    assert.ok(!asked.includes('words.txt'), 'the words are only for slips');
+  });
+
+  test('rejects where a file is missing, and asks for it again', async () => {
+    const missing = new Set(['start.json']);
+    const { finder } = finderOf({ missing });
+    await assert.rejects(finder.find('constructor'), /start\.json/);
+    missing.clear();
+    assert.ok((await finder.find('constructor')).hits.length > 0);
+    missing.add('terms-0.txt');
+    const second = finderOf({ missing });
+    await assert.rejects(second.finder.find('constructor'), /terms-0\.txt/);
+    missing.clear();
+    assert.ok((await second.finder.find('constructor')).hits.length > 0);
+  });
+
+  test('puts nothing of one library in another order than the same library', () => {
+    assert.deepEqual(findIndex(library), index);
+  });
+});
+
+test('writes postings that say how much a term counts, the more the larger', () => {
+  const text = `3${writeImpact(0.1)}1k${writeImpact(4)}2${writeImpact(99)}`;
+  const read = readPostings(text);
+  assert.deepEqual(
+    read.map(([id]) => id),
+    [3, 3 + 52, 3 + 52 + 2],
+  );
+  const impacts = read.map(([, impact]) => impact);
+  assert.deepEqual(
+    [...impacts].sort((a, b) => a - b),
+    impacts,
+  );
+  assert.ok(Math.abs((impacts[1] ?? 0) - 4) < 0.4);
+});
+
+suite('a table of facets', () => {
+  const slugs = library.topics.map(({ slug }) => slug);
+  const table = new FacetTable(writeFacets(library.stories, slugs), slugs);
+  const entries = (wanted: Iterable<number>) =>
+    [...wanted].map((number) => library.stories[number]?.slug).sort();
+  const filters = (address: string) => readQuery(new URLSearchParams(address), slugs).filters;
+
+  test('finds the stories that have a value in each facet', () => {
+    assert.deepEqual(entries(table.fitting(filters('topic=feedback'))), ['b', 'c']);
+    assert.deepEqual(entries(table.fitting(filters('topic=feedback&topic=debt'))), ['b', 'c', 'd']);
+    assert.deepEqual(entries(table.fitting(filters('topic=feedback&role=vp'))), []);
+    assert.deepEqual(entries(table.fitting(filters(''))), ['a', 'b', 'c', 'd']);
+  });
+
+  test('counts the values, and can leave a facet out', () => {
+    const all = table.fitting(filters(''));
+    assert.deepEqual([...table.count(all, 'topic')].sort(), [
+      ['debt', 1],
+      ['feedback', 2],
+      ['incidents', 1],
+      ['talks', 1],
+    ]);
+    assert.deepEqual(entries(table.fitting(filters('topic=debt'), 'topic')), ['a', 'b', 'c', 'd']);
+  });
+});
+
+suite('what was wanted', () => {
+  const marked = (query: string, text: string) =>
+    new Wanted(query)
+      .mark(text)
+      .filter(({ isMarked }) => isMarked)
+      .map((stretch) => stretch.text);
+
+  test('is marked in all its forms and synonyms, and the whole stays the text', () => {
+    const text = 'She was dismissed; the dismissals went on, and nobody was fired up.';
+    assert.deepEqual(marked('firing', text), ['dismissed', 'dismissals', 'fired']);
+    assert.equal(
+      new Wanted('firing')
+        .mark(text)
+        .map((stretch) => stretch.text)
+        .join(''),
+      text,
+    );
+    assert.deepEqual(marked('how to', 'how to go on'), ['how', 'to']);
+    assert.deepEqual(marked('how to delegate', 'how to delegate'), ['delegate']);
+  });
+
+  test('shows the place of a long text where most of it stands, cut at words', () => {
+    const text = `${'Filler stands here. '.repeat(20)}They delegate the work and delegation helps.${' More filler follows.'.repeat(20)}`;
+    const shown = new Wanted('delegation work')
+      .excerpt(text)
+      .map((stretch) => stretch.text)
+      .join('');
+    assert.match(shown, /^…/);
+    assert.match(shown, /delegate the work and delegation helps/);
+    assert.ok(shown.length < 300);
+  });
+
+  test('is told by the word that stands for it', () => {
+    const wanted = new Wanted('fire feedback');
+    assert.equal(wanted.standsIn('fire', ['A dismissal it was']), 'dismissal');
+    assert.equal(wanted.standsIn('feedback', ['Ask for feedback']), 'feedback');
+    assert.equal(wanted.standsIn('feedback', ['Nothing here']), undefined);
+  });
+});
