@@ -1,14 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromiumArguments, findChromium } from '../tests/browser.ts';
 import { testEnvironment } from '../tests/build.ts';
+import { installPeers, peers } from './install-peers.ts';
 import { percentile, table } from './report.ts';
 import { pagesOf } from './sample.ts';
 import { visitSite } from './visit.ts';
 
 const runs = 5;
-const peers = join(import.meta.dirname, 'peers');
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** The part of Lighthouse's report that is read. */
@@ -69,10 +69,4 @@ async function audit(url: string): Promise<Result> {
     { maxBuffer: 2 ** 26, env: testEnvironment({ CHROME_PATH: findChromium() ?? '' }) },
   );
   return JSON.parse(stdout) as Result;
-}
-
-/** Installs what only benchmarks need, as the project itself is installed. */
-function installPeers(): void {
-  const { status } = spawnSync('node', ['../../setup.mjs'], { cwd: peers, stdio: 'inherit' });
-  if (status !== 0) throw new Error('What the benchmark measures with could not be installed.');
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureQuality } from './quality.ts';
 import { kilobytes, milliseconds, percentile, table } from './report.ts';
 import { answered, timeToPaint, type Visits, visitSite } from './visit.ts';
 
@@ -13,7 +14,7 @@ const control = 'site-search input[type=search]';
 const result = 'site-search[data-state=done] li[data-kind]';
 
 /** How the search page answers on a slow phone, beside Pagefind's own interface; and what it can't answer. */
-export async function measureSearch(output: string): Promise<string> {
+export async function measureSearch(output: string, isOwnLibrary: boolean): Promise<string> {
   const file = join(import.meta.dirname, 'questions.txt');
   const questions = readFileSync(file, 'utf8').trim().split('\n');
   const peer = writePeer(output);
@@ -37,6 +38,7 @@ export async function measureSearch(output: string): Promise<string> {
       ]),
       await countSilent(visits, 'Questions', questions),
       await countSilent(visits, 'The same with a slip each', questions.map(withSlip)),
+      ...(isOwnLibrary ? [await measureQuality(visits)] : []),
     ].join('\n\n');
   });
 }

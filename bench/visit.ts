@@ -96,6 +96,7 @@ const compressed = new Map([
   ['.js', 'text/javascript'],
   ['.css', 'text/css'],
   ['.json', 'application/json'],
+  ['.txt', 'text/plain'],
   ['.svg', 'image/svg+xml'],
 ]);
 
