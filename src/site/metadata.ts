@@ -6,7 +6,7 @@ import { absoluteUrl, paths } from './site.ts';
 /** What a story's page says in its head beyond what every page does. */
 export type ArticleHead = {
   image: ShareImage;
-  article: { published: string; topics: readonly string[] };
+  article: { published: string };
   structuredData: Record<string, unknown>;
 };
 
@@ -15,7 +15,7 @@ export async function storyHead(library: Library, story: Story): Promise<Article
   const topics = story.topics.map((slug) => library.topicBySlug.get(slug)?.name ?? slug);
   return {
     image: await shareImage(library.settings, story),
-    article: { published: story.added, topics },
+    article: { published: story.added },
     structuredData: storyData(library, story, topics),
   };
 }
