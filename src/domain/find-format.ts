@@ -7,6 +7,10 @@ export type Start = {
   topics: [slug: string, name: string][];
   /** Topics by the key of a name or an alias. */
   names: Record<string, number>;
+  /** How many entries can be results; after them come what people ask, symptoms and questions of topics. */
+  entries: number;
+  /** The numbers of the lessons that each of these leads to, best first. */
+  leads: number[][];
   /** The first term of each shard. */
   starts: string[];
 };

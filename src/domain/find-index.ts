@@ -13,6 +13,7 @@ import { groupsOf } from './find-synonyms.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
 import { lessonsOn, type Library, peopleIn, storiesOf, storiesOn } from './library.ts';
 import { type Story, thenOf } from './story.ts';
+import type { Symptom } from './topic.ts';
 
 /** What is found with: files that a browser fetches as it needs them. */
 export type FindIndex = {
@@ -42,15 +43,15 @@ const saturation = 1.2;
 const lengthShare = 0.5;
 
 export const fieldWeights = {
-  title: 3,
+  title: 4,
   text: 1,
-  symptom: 2,
+  asked: 0.7,
   storyTitle: 5,
-  summary: 1.5,
+  summary: 3,
   body: 1,
   titles: 1.5,
-  storySymptoms: 2,
-  topics: 1,
+  storyAsked: 2,
+  topics: 0.5,
 };
 
 /** A text of a document, and how much a word in it counts. */
@@ -69,14 +70,14 @@ export function findIndex(library: Library): FindIndex {
   };
   const idOf = (entry: number, part = 0) => entry * storyStride + part;
 
-  const symptoms = symptomsByLesson(library);
+  const asked = askedByLesson(library);
   const lessons = stories.flatMap((story, entry) =>
     story.lessons.map((lesson, index): Document => ({
       id: idOf(entry, index + 1),
       fields: [
         field(fieldWeights.title, lesson.title),
         field(fieldWeights.text, lesson.text),
-        field(fieldWeights.symptom, (symptoms.get(`${story.slug}#${lesson.id}`) ?? []).join(' ')),
+        field(fieldWeights.asked, (asked.get(`${story.slug}#${lesson.id}`) ?? []).join(' ')),
       ],
     })),
   );
@@ -88,8 +89,8 @@ export function findIndex(library: Library): FindIndex {
       field(fieldWeights.body, `${story.problem.text} ${story.actions.text}`),
       field(fieldWeights.titles, story.lessons.map(({ title }) => title).join(' ')),
       field(
-        2,
-        story.lessons.flatMap(({ id }) => symptoms.get(`${story.slug}#${id}`) ?? []).join(' '),
+        fieldWeights.storyAsked,
+        story.lessons.flatMap(({ id }) => asked.get(`${story.slug}#${id}`) ?? []).join(' '),
       ),
       field(fieldWeights.topics, topicWords(library, story)),
       field(
@@ -106,6 +107,7 @@ export function findIndex(library: Library): FindIndex {
       field(5, topic.name),
       field(4, topic.aliases.join(' ')),
       field(2, topic.symptoms.map(({ says }) => says).join(' ')),
+      field(1, topic.questions.map(({ asks }) => asks).join(' ')),
       field(1, `${topic.scope} ${topic.introduction.text}`),
     ],
   }));
@@ -121,7 +123,15 @@ export function findIndex(library: Library): FindIndex {
       ),
     ],
   }));
-  for (const documents of [lessons, whole, subjects, persons]) weigh(documents, add);
+  const asking = topics.flatMap(({ symptoms, questions }) => [
+    ...symptoms.map(({ says: words, leadsTo }) => ({ words, leadsTo })),
+    ...questions.map(({ asks: words, leadsTo }) => ({ words, leadsTo })),
+  ]);
+  const questions = asking.map(({ words }, index): Document => ({
+    id: idOf(stories.length + topics.length + people.length + index),
+    fields: [field(1, words)],
+  }));
+  for (const documents of [lessons, whole, subjects, persons, questions]) weigh(documents, add);
 
   for (const [index, topic] of topics.entries()) {
     const term = topicTerm(topic.slug);
@@ -141,6 +151,8 @@ export function findIndex(library: Library): FindIndex {
       stories: stories.length,
       topics: topics.map(({ slug, name }) => [slug, name]),
       names: topicNames(library),
+      entries: stories.length + topics.length + people.length,
+      leads: asking.map(({ leadsTo }) => leadNumbers(stories, leadsTo)),
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
     },
     shards,
@@ -188,16 +200,29 @@ function topicWords(library: Library, story: Story): string {
     .join(' ');
 }
 
-/** What people say to whom a lesson answers, by the lesson. */
-function symptomsByLesson(library: Library): Map<string, string[]> {
+/** What people say or type to whom a lesson answers, by the lesson. */
+function askedByLesson({ topics }: Library): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { says, leadsTo } of library.topics.flatMap(({ symptoms }) => symptoms)) {
+  const ways = topics.flatMap(({ symptoms, questions }) => [
+    ...symptoms.map(({ says: words, leadsTo }) => ({ words, leadsTo })),
+    ...questions.map(({ asks: words, leadsTo }) => ({ words, leadsTo })),
+  ]);
+  for (const { words, leadsTo } of ways) {
     for (const { story, lesson = '' } of leadsTo) {
       const key = `${story}#${lesson}`;
-      found.set(key, [...(found.get(key) ?? []), says]);
+      found.set(key, [...(found.get(key) ?? []), words]);
     }
   }
   return found;
+}
+
+/** The numbers of the lessons that something leads to. */
+function leadNumbers(stories: readonly Story[], leadsTo: Symptom['leadsTo']): number[] {
+  return leadsTo.flatMap(({ story: slug, lesson: id }) => {
+    const entry = stories.findIndex((story) => story.slug === slug);
+    const index = stories[entry]?.lessons.findIndex((lesson) => lesson.id === id) ?? -1;
+    return index < 0 ? [] : [entry * storyStride + index + 1];
+  });
 }
 
 /** Weighs every term of documents of one kind, and every group of synonyms as if it were one. */

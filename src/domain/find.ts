@@ -35,8 +35,19 @@ export type Found = { hits: Hit[]; asked: Asked };
 /** How much an occurrence counts that is not of the very word: of a word it begins, a synonym, a topic it names. */
 export const weights = { begun: 0.6, synonym: 0.9, topic: 0.6, respelt: 0.8 };
 
-/** How much of a story’s score its lessons have, and of its best lesson’s the story. */
-export const shares = { ofStory: 0.7, ofLesson: 0.3, coordination: 0.6, spread: 0.95 };
+/** How much of one score goes into another; all constants were set with the golden questions (docs/search.md). */
+export const shares = {
+  /** Of a story’s score into that of its lessons, and of its best lesson’s into its own. */
+  ofStory: 1.2,
+  ofLesson: 0.3,
+  /** Of a question’s score into that of the lessons that answer it: each next one has less. */
+  ofQuestion: 1,
+  nextLead: 0.9,
+  /** The power of the share of the query that is found. */
+  coordination: 0.6,
+  /** What each further lesson of a story keeps, so that one story does not fill a page. */
+  spread: 0.95,
+};
 
 /** A name is at most so many words long. */
 const longestName = 5;
@@ -201,7 +212,7 @@ function topicOf(names: Start['names'], key: string): number | undefined {
 }
 
 /** Puts the answers together: each counts once for a hit, by its best variant; what is missing pulls down. */
-function rank(answers: readonly Answer[], { stories }: Start): Hit[] {
+function rank(answers: readonly Answer[], { stories, entries, leads }: Start): Hit[] {
   const scores = new Map<number, { score: number; telling: number; reasons: Reason[] }>();
   let all = 0;
   for (const { typed, variants } of answers) {
@@ -230,12 +241,32 @@ function rank(answers: readonly Answer[], { stories }: Start): Hit[] {
       score * (telling / all) ** shares.coordination,
     ]),
   );
+  const asked = new Map<number, number>();
+  for (const [id, score] of own) {
+    const place = id / storyStride - entries;
+    if (place < 0) continue;
+    for (const [index, lesson] of (leads[place] ?? []).entries()) {
+      const share = score * shares.nextLead ** index;
+      asked.set(lesson, Math.max(asked.get(lesson) ?? 0, share));
+    }
+  }
+  for (const [lesson, score] of asked) {
+    own.set(lesson, (own.get(lesson) ?? 0) + shares.ofQuestion * score);
+    if (!scores.has(lesson)) scores.set(lesson, { score: 0, telling: 0, reasons: [] });
+  }
   const bestLesson = new Map<number, number>();
   for (const [id, score] of own) {
     const entry = Math.floor(id / storyStride);
-    if (id % storyStride > 0) bestLesson.set(entry, Math.max(score, bestLesson.get(entry) ?? 0));
+    if (id % storyStride === 0 || score <= (bestLesson.get(entry) ?? 0)) continue;
+    bestLesson.set(entry, score);
+    // A story is found with each of its lessons.
+    const story = entry * storyStride;
+    const isFoundItself = own.has(story);
+    if (!isFoundItself)
+      scores.set(story, { score: 0, telling: 0, reasons: scores.get(id)?.reasons ?? [] });
   }
   return [...scores]
+    .filter(([id]) => id < entries * storyStride)
     .map(([id, { reasons }]): Hit => {
       const entry = Math.floor(id / storyStride);
       const part = id % storyStride;

@@ -28,6 +28,7 @@ export const limits = {
   furtherReading: 10,
   aliases: 30,
   symptoms: 20,
+  questions: 40,
   steps: 30,
   title: { least: 8, most: 90 },
   summary: { least: 40, most: 160 },

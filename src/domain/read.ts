@@ -100,6 +100,7 @@ export function readTopic(file: EntryFile, context: ReadContext): Reading<Topic>
       group: data.group,
       scope: data.scope,
       aliases: data.aliases ?? [],
+      questions: data.questions ?? [],
       symptoms: (data.symptoms ?? []).map(({ says, leadsTo }) => ({
         says,
         leadsTo: leadsTo ?? [],

@@ -35,13 +35,18 @@ export function storyReferences(
 
 /** What the frontmatter of a topic refers to. */
 export function topicReferences(
-  { symptoms, notThis }: Partial<TopicFrontmatter>,
+  { symptoms, questions, notThis }: Partial<TopicFrontmatter>,
   placeOf: PlaceOf,
 ): Reference[] {
   return [
     ...(symptoms ?? []).flatMap(({ leadsTo }, symptom) =>
       (leadsTo ?? []).flatMap(({ story, lesson }, index) =>
         lessonReferences(placeOf, ['symptoms', symptom, 'leadsTo', index], story, lesson),
+      ),
+    ),
+    ...(questions ?? []).flatMap(({ leadsTo }, question) =>
+      leadsTo.flatMap(({ story, lesson }, index) =>
+        lessonReferences(placeOf, ['questions', question, 'leadsTo', index], story, lesson),
       ),
     ),
     ...(notThis ?? []).map(({ topic }, index) =>

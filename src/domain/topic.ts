@@ -28,6 +28,18 @@ export const topicGroupNames = {
   'across-the-company': 'Across the company',
 } as const satisfies Record<TopicGroup, string>;
 
+/** The lessons, or stories, that something leads to. */
+function leadsField(context: FieldContext) {
+  return listOf(
+    z.strictObject({
+      story: slugOf('stories', context).describe('Name a story by its slug.'),
+      lesson: idField().optional().describe('Give the id of one of its lessons.'),
+    }),
+    { most: limits.steps, noun: 'lesson' },
+    ({ story, lesson }) => `${story} ${lesson ?? ''}`,
+  );
+}
+
 /** The frontmatter of a topic. */
 export function topicFrontmatter(context: FieldContext) {
   return z.strictObject({
@@ -40,22 +52,25 @@ export function topicFrontmatter(context: FieldContext) {
     symptoms: listOf(
       z.strictObject({
         says: line(limits.phrase).describe('Say it in the words of someone who has the problem.'),
-        leadsTo: listOf(
-          z.strictObject({
-            story: slugOf('stories', context).describe('Name a story by its slug.'),
-            lesson: idField().optional().describe('Give the id of one of its lessons.'),
-          }),
-          { most: limits.steps, noun: 'lesson' },
-          ({ story, lesson }) => `${story} ${lesson ?? ''}`,
-        )
-          .optional()
-          .describe('List the lessons the symptom leads to.'),
+        leadsTo: leadsField(context).optional().describe('List the lessons the symptom leads to.'),
       }),
       { most: limits.symptoms, noun: 'symptom' },
       (symptom) => symptom.says,
     )
       .optional()
       .describe('List what a reader says before knowing the topic’s name.'),
+    questions: listOf(
+      z.strictObject({
+        asks: line(limits.phrase).describe('Say it as people type it into a search.'),
+        leadsTo: leadsField(context).describe('List the lessons that answer it.'),
+      }),
+      { most: limits.questions, noun: 'question' },
+      (question) => question.asks,
+    )
+      .optional()
+      .describe(
+        'List what people type who look for its lessons; it widens the search and is not shown.',
+      ),
     notThis: listOf(
       z.strictObject({
         topic: slugOf('topics', context).describe('Name the other topic by its slug.'),
@@ -74,11 +89,15 @@ export type TopicFrontmatter = z.output<ReturnType<typeof topicFrontmatter>>;
 /** What a reader says before knowing the topic's name, and the lessons it leads to. */
 export type Symptom = { says: string; leadsTo: { story: string; lesson?: string | undefined }[] };
 
+/** What people type who look for some lessons: it widens the search and stands nowhere else. */
+export type Question = { asks: string; leadsTo: Symptom['leadsTo'] };
+
 /** A subject that stories share. */
 export type Topic = Pick<TopicFrontmatter, 'name' | 'group' | 'scope'> & {
   slug: string;
   aliases: string[];
   symptoms: Symptom[];
+  questions: Question[];
   notThis: NonNullable<TopicFrontmatter['notThis']>;
   introduction: Section;
   references: Reference[];

@@ -100,6 +100,7 @@ export async function countByFacet(
   );
 }
 
+/** Every story, where nothing is asked but filters. */
 function everyStory({ stories }: Start): Hit[] {
   return Array.from({ length: stories }, (_, entry) => ({ entry, part: 0, score: 0, reasons: [] }));
 }
@@ -219,5 +220,7 @@ function whyFound(
               : `${typed}, which people ask about this`;
     if (here === typed || !said.has(typed)) said.set(typed, words);
   }
-  return said.size === 0 ? '' : `Matched ${[...said.values()].join('; ')}`;
+  if (wanted.words.length === 0) return '';
+  const words = [...said.values()];
+  return `Matched ${words.length === 0 ? 'a question that people ask about this' : words.join('; ')}`;
 }

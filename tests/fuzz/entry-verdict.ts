@@ -13,6 +13,7 @@ const known: Record<Kind, readonly string[]> = {
   ],
   topics: [
     ...['slug', 'name', 'group', 'scope', 'aliases', 'symptoms', 'says', 'leadsTo', 'story'],
+    ...['questions', 'asks'],
     ...['lesson', 'notThis', 'topic', 'because', 'introduction', 'html', 'plainHtml', 'text'],
     ...['references', 'kind', 'field', 'line', 'column', 'lessonOnly'],
   ],

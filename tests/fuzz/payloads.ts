@@ -358,6 +358,7 @@ export const keys = [
   ...['sources', 'id', 'publisher', 'kind', 'url', 'date', 'read', 'archived', 'licence'],
   ...['related', 'story', 'relation', 'lesson', 'theirs', 'because', 'furtherReading', 'by'],
   ...['group', 'aliases', 'symptoms', 'says', 'leadsTo', 'notThis', 'topic', 'links', 'audience'],
+  ...['questions', 'asks'],
   ...['steps', 'ask', 'description', 'language', 'repository', 'mail'],
   ...['layout', 'slug', 'draft', 'setup', 'components', 'file', 'frontmatter', 'tags', 'titel'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'length', '0'],
