@@ -9,8 +9,6 @@ export type Start = {
   names: Record<string, number>;
   /** How many entries can be results; after them come what people ask, symptoms and questions of topics. */
   entries: number;
-  /** The numbers of the lessons that each of these leads to, best first. */
-  leads: number[][];
   /** The first term of each shard. */
   starts: string[];
 };
@@ -48,6 +46,18 @@ const levels = 25;
 export function writeImpact(impact: number): string {
   const level = Math.round(levels * Math.sqrt(Math.min(impact, mostImpact) / mostImpact));
   return String.fromCharCode(65 + Math.max(1, level));
+}
+
+/** The numbers of the lessons that each of what people ask leads to, best first, as one line. */
+export function writeLeads(leads: readonly (readonly number[])[]): string {
+  return leads.map((ids) => ids.map((id) => id.toString(32)).join(',')).join(' ');
+}
+
+/** Reads them again. */
+export function readLeads(line: string): number[][] {
+  return line
+    .split(' ')
+    .map((ids) => (ids === '' ? [] : ids.split(',').map((id) => Number.parseInt(id, 32))));
 }
 
 /** One entry or lesson that has a term, and how much it counts there. */

@@ -8,6 +8,7 @@ import {
   topicTerm,
   groupTerm,
   writeImpact,
+  writeLeads,
 } from './find-format.ts';
 import { groupsOf } from './find-synonyms.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
@@ -19,6 +20,8 @@ import type { Symptom } from './topic.ts';
 export type FindIndex = {
   /** Needed for every query; does not grow with the number of stories, but for the first word of each shard. */
   start: Start;
+  /** The lessons that each of what people ask leads to. */
+  leads: string;
   /** Postings, a line for each term, each shard a stretch of the alphabet. */
   shards: string[];
   /** What results show, `rowsPerFile` entries in each. */
@@ -152,9 +155,9 @@ export function findIndex(library: Library): FindIndex {
       topics: topics.map(({ slug, name }) => [slug, name]),
       names: topicNames(library),
       entries: stories.length + topics.length + people.length,
-      leads: asking.map(({ leadsTo }) => leadNumbers(stories, leadsTo)),
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
     },
+    leads: writeLeads(asking.map(({ leadsTo }) => leadNumbers(stories, leadsTo))),
     shards,
     rows: chunk(
       [

@@ -1,4 +1,5 @@
 import {
+  readLeads,
   type Posting,
   readPostings,
   type Start,
@@ -57,6 +58,7 @@ export class Finder {
   readonly #read: ReadFile;
   readonly #shards = new Map<number, Promise<Map<string, string>>>();
   #start: Promise<Start> | undefined;
+  #leads: Promise<number[][]> | undefined;
   #words: Promise<string[]> | undefined;
 
   constructor(read: ReadFile) {
@@ -68,6 +70,11 @@ export class Finder {
     this.#start ??= this.#read('start.json').then((text) => JSON.parse(text) as Start);
     this.#start.catch(() => (this.#start = undefined));
     return this.#start;
+  }
+
+  /** Fetches what every query needs. */
+  async warmUp(): Promise<void> {
+    await Promise.all([this.start(), this.#leadsOf()]);
   }
 
   /**
@@ -101,7 +108,9 @@ export class Finder {
       const isLast = isTyping && index === words.length - 1 && word === typed.at(-1);
       questions.push(this.#ask(word, isLast, inNames.has(word), asked));
     }
-    return { hits: spread(rank(await Promise.all(questions), start)), asked };
+    const leads = this.#leadsOf();
+    const answers = await Promise.all(questions);
+    return { hits: spread(rank(answers, start, await leads)), asked };
   }
 
   /** What a word finds by itself, by words it begins, by its synonyms and, where it has none, by a word like it. */
@@ -172,6 +181,12 @@ export class Finder {
     return shard;
   }
 
+  #leadsOf(): Promise<number[][]> {
+    this.#leads ??= this.#read('leads.txt').then(readLeads);
+    this.#leads.catch(() => (this.#leads = undefined));
+    return this.#leads;
+  }
+
   #vocabulary(): Promise<string[]> {
     this.#words ??= this.#read('words.txt').then((text) => text.split(' '));
     this.#words.catch(() => (this.#words = undefined));
@@ -212,7 +227,11 @@ function topicOf(names: Start['names'], key: string): number | undefined {
 }
 
 /** Puts the answers together: each counts once for a hit, by its best variant; what is missing pulls down. */
-function rank(answers: readonly Answer[], { stories, entries, leads }: Start): Hit[] {
+function rank(
+  answers: readonly Answer[],
+  { stories, entries }: Start,
+  leads: readonly (readonly number[])[],
+): Hit[] {
   const scores = new Map<number, { score: number; telling: number; reasons: Reason[] }>();
   let all = 0;
   for (const { typed, variants } of answers) {

@@ -8,8 +8,11 @@ import type { Query } from '#domain/query.ts';
 import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
 import type { FindFiles } from './find-files.ts';
 
-/** How many results of a kind are shown. */
-const shownAtOnce = 10;
+/** How many results of each kind are shown. */
+const shownAtOnce = { lesson: 10, story: 10, topic: 4, person: 4 } satisfies Record<
+  ResultKind,
+  number
+>;
 
 /** How many topics are offered where nothing was found. */
 const mostTopics = 4;
@@ -60,7 +63,7 @@ export async function answer(files: FindFiles, query: Query, isTyping: boolean):
       const ofKind = (fitting ?? hits).filter((hit) => kindOf(hit, start) === kind);
       const results = await Promise.all(
         ofKind
-          .slice(0, shownAtOnce)
+          .slice(0, shownAtOnce[kind])
           .map(async (hit) => toResult(hit, kind, await files.row(hit.entry), wanted)),
       );
       return { kind, results, total: ofKind.length };

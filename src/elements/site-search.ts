@@ -10,6 +10,9 @@ import { countWords, showResults } from './search-results.ts';
 /** Fewer stories than this, and the full texts are looked through as well. */
 const fewStories = 3;
 
+/** How long a page may settle before it fetches what every search needs, in milliseconds. */
+const warmUpPause = 200;
+
 /** How long to wait after a key before searching, in milliseconds: less than the pause between words. */
 const typingPause = 80;
 
@@ -47,6 +50,8 @@ class SiteSearch extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       part.hidden = false;
     this.#restore();
+    // Who opens this page is about to search.
+    setTimeout(() => void this.#warmUp(), warmUpPause);
   }
 
   disconnectedCallback(): void {
@@ -144,7 +149,7 @@ class SiteSearch extends HTMLElement {
 
   /** What every query needs comes as soon as somebody turns to the search; the rest with the words. */
   async #warmUp(): Promise<void> {
-    await this.#finds.finder.start().catch(() => undefined);
+    await this.#finds.finder.warmUp().catch(() => undefined);
   }
 
   #load(): Promise<Pagefind> {

@@ -15,9 +15,10 @@ export function loadFindFiles(): Promise<FindFiles> {
 }
 
 async function makeFiles(): Promise<FindFiles> {
-  const { start, shards, rows, words, facets } = findIndex(await loadLibrary());
+  const { start, leads, shards, rows, words, facets } = findIndex(await loadLibrary());
   const files = new Map([
     ['start.json', JSON.stringify(start)],
+    ['leads.txt', leads],
     ['words.txt', words],
     ['facets.txt', facets],
     ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),

@@ -47,12 +47,13 @@ const library = libraryOf({
 
 /** Finds in the files of a library; those in `missing` can't be had. */
 function finderOf({ missing = new Set<string>(), shardless = library } = {}) {
-  const { start, shards, words } = findIndex(shardless);
+  const { start, leads, shards, words } = findIndex(shardless);
   const asked: string[] = [];
   const finder = new Finder((name) => {
     asked.push(name);
     if (missing.has(name)) return Promise.reject(new Error(name));
     if (name === 'start.json') return Promise.resolve(JSON.stringify(start));
+    if (name === 'leads.txt') return Promise.resolve(leads);
     if (name === 'words.txt') return Promise.resolve(words);
     return Promise.resolve(shards[Number(/\d+/.exec(name)?.[0])] ?? assert.fail(name));
   });

@@ -19,15 +19,17 @@ export async function readOwnLibrary(): Promise<Library> {
 
 /** Finds lessons of a library as the search page does, by addresses `story#lesson`. */
 export function lessonFinder(library: Library): (query: string) => Promise<string[]> {
-  const { start, shards, words, rows } = findIndex(library);
+  const { start, leads, shards, words, rows } = findIndex(library);
   const entries = rows.flat();
   const finder = new Finder((name) =>
     Promise.resolve(
       name === 'start.json'
         ? JSON.stringify(start)
-        : name === 'words.txt'
-          ? words
-          : (shards[Number(/\d+/.exec(name)?.[0])] ?? assert.fail(name)),
+        : name === 'leads.txt'
+          ? leads
+          : name === 'words.txt'
+            ? words
+            : (shards[Number(/\d+/.exec(name)?.[0])] ?? assert.fail(name)),
     ),
   );
   return async (query) => {
