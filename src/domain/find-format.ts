@@ -34,7 +34,7 @@ export type Row = {
 export const storyStride = 32;
 
 /** How many entries share a file of rows: a page of results needs some ten of them. */
-export const rowsPerFile = 4;
+export const rowsPerFile = 2;
 
 /** The term under which the entries of a group of synonyms stand, and those of a topic: no word looks like them. */
 export const groupTerm = (group: number) => `~${group.toString(36)}`;

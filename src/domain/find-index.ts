@@ -32,8 +32,8 @@ export type FindIndex = {
   facets: string;
 };
 
-/** How large a shard becomes before the next begins, in characters: some four kB compressed. */
-const shardSize = 8_000;
+/** How large a shard becomes before the next begins, in characters: some two kB compressed. */
+const shardSize = 4_000;
 
 /** How many words are offered for slips. */
 const mostWords = 12_000;

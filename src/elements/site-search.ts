@@ -99,13 +99,21 @@ class SiteSearch extends HTMLElement {
     this.#searchNow();
   }
 
+  /** The first key after a pause is answered at once, further ones when they pause. */
   #searchSoon(): void {
+    const search = () => void this.#search(this.#keep(this.#query));
+    const isFirst = this.#timer === undefined;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#search(this.#keep(this.#query)), typingPause);
+    if (isFirst) search();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (!isFirst) search();
+    }, typingPause);
   }
 
   #searchNow(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     void this.#search(this.#keep(this.#query));
     this.#isTyping = false;
   }
