@@ -88,7 +88,9 @@ export class Finder {
     const named = namesIn(typed, start);
     if (named.length === 1 && named[0]?.words === typed.length) asked.topic = named[0].topic;
     const telling = typed.filter((word) => !fillWords.has(word));
-    const inNames = new Set(named.flatMap(({ at, words }) => typed.slice(at, at + words)));
+    // A name with a slip says nothing of its words: each is looked up, and told, by itself.
+    const exact = named.filter(({ isExact }) => isExact);
+    const inNames = new Set(exact.flatMap(({ at, words }) => typed.slice(at, at + words)));
     const isTold = telling.length > 0 || named.length > 0;
     if (isTold)
       asked.ignored = [...new Set(typed)].filter(
@@ -200,15 +202,16 @@ type Answer = { typed: string; variants: Variant[] };
 /** The names of topics that stand in a query: the longest first, none within another. */
 function namesIn(typed: readonly string[], { names }: Start) {
   const stems = typed.map(stemOf);
-  const found: { topic: number; at: number; words: number; name: string }[] = [];
+  const found: { topic: number; isExact: boolean; at: number; words: number; name: string }[] = [];
   for (let words = Math.min(longestName, stems.length); words > 0; words -= 1) {
     for (let at = 0; at + words <= stems.length; at += 1) {
       const key = nameKey(stems.slice(at, at + words));
-      const topic = topicOf(names, key);
+      const { topic, isExact } = topicOf(names, key);
       const isTaken = found.some((other) => at < other.at + other.words && other.at < at + words);
       if (topic === undefined || isTaken) continue;
       found.push({
         topic,
+        isExact,
         at,
         words,
         name: typed.slice(at, at + words).join(/^\d/.test(typed[at] ?? '') ? '-' : ' '),
@@ -219,11 +222,14 @@ function namesIn(typed: readonly string[], { names }: Start) {
 }
 
 /** The topic of a name, also in the plural, or with a slip where it is long enough. */
-function topicOf(names: Start['names'], key: string): number | undefined {
+function topicOf(
+  names: Start['names'],
+  key: string,
+): { topic: number | undefined; isExact: boolean } {
   const known = [key, key.replace(/s$/, '')].find((form) => Object.hasOwn(names, form));
-  if (known !== undefined) return names[known];
+  if (known !== undefined) return { topic: names[known], isExact: true };
   const like = key.length < 7 ? undefined : nearest(key, Object.keys(names), 1);
-  return like === undefined ? undefined : names[like];
+  return { topic: like === undefined ? undefined : names[like], isExact: false };
 }
 
 /** Puts the answers together: each counts once for a hit, by its best variant; what is missing pulls down. */

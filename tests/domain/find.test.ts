@@ -155,6 +155,11 @@ suite('a finder', () => {
     assert.equal(rows[hits.find(({ part }) => part > 0)?.entry ?? -1]?.at, 'd');
   });
 
+  test('tells a slip also where it stands in a name', async () => {
+    const { asked } = await finderOf().finder.find('feedbak for my boss');
+    assert.deepEqual(asked.respelt, [{ typed: 'feedbak', as: 'feedback' }]);
+  });
+
   test('says of a word that nothing is like it, and answers the others', async () => {
     const { hits, asked } = await finderOf().finder.find('qqqqqqqq constructor');
     assert.deepEqual(asked.unknown, ['qqqqqqqq']);
