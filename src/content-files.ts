@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { limits } from '#domain/limits.ts';
+import { limits, sizeLimits } from '#domain/limits.ts';
 import { findNearest, listWords, plainText, type Problem, quote } from '#domain/problem.ts';
 import type { ContentFiles } from '#domain/content.ts';
 import { type Collection, collections, type EntryFile, type KnownSlugs } from '#domain/slug.ts';
@@ -120,7 +120,10 @@ export async function readEntryFile(
   collection: Collection,
   slug: string,
 ): Promise<EntryFile> {
-  const bytes = await readBytes(join(folder, collection, `${slug}.mdx`));
+  const bytes = await readBytes(
+    join(folder, collection, `${slug}.mdx`),
+    sizeLimits(collection).bytes,
+  );
   return { collection, slug, path: entryPath(folder, collection, slug), bytes };
 }
 
@@ -146,7 +149,7 @@ export async function readNamedFile(
     collection,
     slug: basename(path).replace(/\.mdx$/, ''),
     path: isInside ? namePath(folder, path) : name,
-    bytes: await readBytes(path),
+    bytes: await readBytes(path, sizeLimits(collection).bytes),
   };
 }
 
@@ -161,7 +164,7 @@ export class NoFile extends Error {
 }
 
 /** Reads a file. What is too big is never looked at, so no more of it is read than shows that it is. */
-async function readBytes(path: string, most: number = limits.bytes): Promise<Uint8Array> {
+async function readBytes(path: string, most: number): Promise<Uint8Array> {
   const found = await stat(path);
   if (!found.isFile()) throw new NoFile(`${path} is no file`);
   return found.size <= most ? readFile(path) : new Uint8Array(most + 1);

@@ -11,6 +11,8 @@ export type Start = {
   entries: number;
   /** The first term of each shard. */
   starts: string[];
+  /** Whether `terms.txt`, all shards in one, and `titles.json`, all rows without their texts, are there, too. */
+  isSmall: boolean;
 };
 
 /** What a result shows of an entry. */
@@ -18,11 +20,12 @@ export type Row = {
   /** The slug. */
   at: string;
   title: string;
-  text: string;
+  /** Missing among the titles, as are those of lessons. */
+  text?: string;
   outcome?: Outcome;
   /** Who tells a story, with their role then. */
   from?: string;
-  lessonTexts?: [id: string, title: string, text: string][];
+  lessonTexts?: [id: string, title: string, text?: string][];
   stories?: number;
   lessons?: number;
 };
@@ -58,6 +61,16 @@ export function readLeads(line: string): number[][] {
   return line
     .split(' ')
     .map((ids) => (ids === '' ? [] : ids.split(',').map((id) => Number.parseInt(id, 32))));
+}
+
+/** All shards as one text: a term is never an empty line. */
+export function joinShards(shards: readonly string[]): string {
+  return shards.join('\n\n');
+}
+
+/** Parts them again. */
+export function partShards(text: string): string[] {
+  return text.split('\n\n');
 }
 
 /** One entry or lesson that has a term, and how much it counts there. */

@@ -1,4 +1,3 @@
-import type { Outcome } from './facets.ts';
 import { writeFacets } from './find-facets.ts';
 import {
   rowsPerFile,
@@ -6,15 +5,12 @@ import {
   type Start,
   storyStride,
   topicTerm,
-  groupTerm,
-  writeImpact,
   writeLeads,
 } from './find-format.ts';
-import { groupsOf } from './find-synonyms.ts';
+import { type Document, field, Postings } from './find-weigh.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
-import { lessonsOn, type Library, peopleIn, storiesOf, storiesOn } from './library.ts';
+import { lessonsOn, type Library, storiesOf, storiesOn, tellersOf } from './library.ts';
 import { type Story, thenOf } from './story.ts';
-import type { Symptom } from './topic.ts';
 
 /** What is found with: files that a browser fetches as it needs them. */
 export type FindIndex = {
@@ -26,159 +22,62 @@ export type FindIndex = {
   shards: string[];
   /** What results show, `rowsPerFile` entries in each. */
   rows: Row[][];
+  /** All rows without their texts. */
+  titles: Row[];
   /** The library’s own words that a slip may stand for, the most frequent first. */
   words: string;
   /** The facets of each story, for filters and counts. */
   facets: string;
 };
 
-/** How large a shard becomes before the next begins, in characters: some two kB compressed. */
-const shardSize = 4_000;
+/** Up to how many characters all postings may be had in one piece: some 1 MB compressed. */
+const mostInOne = 2_000_000;
 
 /** How many words are offered for slips. */
 const mostWords = 12_000;
 
-/**
- * Okapi BM25F with its usual constants: how soon a repeated word counts no more, and how much a long text is
- * held against it. S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework, 2009.
- */
-const saturation = 1.2;
-const lengthShare = 0.5;
-
-export const fieldWeights = {
-  title: 4,
-  text: 1,
-  asked: 0.7,
-  storyTitle: 5,
-  summary: 3,
-  body: 1,
-  titles: 1.5,
-  storyAsked: 2,
-  topics: 0.5,
+/** How much a word counts by where it stands; set with the golden questions (docs/search.md). */
+const weights = {
+  lesson: { title: 4, text: 1, asked: 0.7 },
+  story: { title: 5, summary: 3, body: 1, lessons: 1.5, asked: 2, topics: 0.5, people: 2 },
+  topic: { name: 5, aliases: 4, symptoms: 2, questions: 1, text: 1 },
+  person: { name: 5, text: 1 },
 };
 
-/** A text of a document, and how much a word in it counts. */
-type Field = { weight: number; words: string[] };
-/** What is ranked: its number, and its texts. */
-type Document = { id: number; fields: Field[] };
+/** How much a topic’s name counts for a story’s first topic, for its others, and for the topic itself. */
+const impacts = { firstTopic: 3, otherTopic: 1.5, itself: 8 };
+
+/** What people say or type, and the numbers of the lessons that answer it, best first. */
+type Asking = { words: string; lessons: number[] };
 
 /** Makes the files of a library. */
 export function findIndex(library: Library): FindIndex {
   const { stories, topics, people } = library;
-  const postings = new Map<string, [id: number, impact: number][]>();
-  const add = (term: string, id: number, impact: number) => {
-    const list = postings.get(term);
-    if (list === undefined) postings.set(term, [[id, impact]]);
-    else list.push([id, impact]);
-  };
-  const idOf = (entry: number, part = 0) => entry * storyStride + part;
-
-  const asked = askedByLesson(library);
-  const lessons = stories.flatMap((story, entry) =>
-    story.lessons.map((lesson, index): Document => ({
-      id: idOf(entry, index + 1),
-      fields: [
-        field(fieldWeights.title, lesson.title),
-        field(fieldWeights.text, lesson.text),
-        field(fieldWeights.asked, (asked.get(`${story.slug}#${lesson.id}`) ?? []).join(' ')),
-      ],
-    })),
+  const asking = askingOf(library);
+  const kinds = documentsOf(library, asking);
+  const postings = new Postings();
+  for (const documents of kinds) postings.weigh(documents);
+  const entries = stories.length + topics.length + people.length;
+  postings.weighPhrases(
+    asking.map(({ words }, index) => ({ id: idOf(entries + index), text: words })),
   );
-  const whole = stories.map((story, entry): Document => ({
-    id: idOf(entry),
-    fields: [
-      field(fieldWeights.storyTitle, story.title),
-      field(fieldWeights.summary, `${story.summary} ${story.result}`),
-      field(fieldWeights.body, `${story.problem.text} ${story.actions.text}`),
-      field(fieldWeights.titles, story.lessons.map(({ title }) => title).join(' ')),
-      field(
-        fieldWeights.storyAsked,
-        story.lessons.flatMap(({ id }) => asked.get(`${story.slug}#${id}`) ?? []).join(' '),
-      ),
-      field(fieldWeights.topics, topicWords(library, story)),
-      field(
-        2,
-        peopleIn(library, story)
-          .map(({ name, as }) => `${name} ${thenOf(as)}`)
-          .join(' '),
-      ),
-    ],
-  }));
-  const subjects = topics.map((topic, index): Document => ({
-    id: idOf(stories.length + index),
-    fields: [
-      field(5, topic.name),
-      field(4, topic.aliases.join(' ')),
-      field(2, topic.symptoms.map(({ says }) => says).join(' ')),
-      field(1, topic.questions.map(({ asks }) => asks).join(' ')),
-      field(1, `${topic.scope} ${topic.introduction.text}`),
-    ],
-  }));
-  const persons = people.map((person, index): Document => ({
-    id: idOf(stories.length + topics.length + index),
-    fields: [
-      field(5, person.name),
-      field(
-        1,
-        `${person.biography.text} ${storiesOf(library, person.slug)
-          .map(({ as }) => thenOf(as))
-          .join(' ')}`,
-      ),
-    ],
-  }));
-  const asking = topics.flatMap(({ symptoms, questions }) => [
-    ...symptoms.map(({ says: words, leadsTo }) => ({ words, leadsTo })),
-    ...questions.map(({ asks: words, leadsTo }) => ({ words, leadsTo })),
-  ]);
-  const questions = asking.map(({ words }, index): Document => ({
-    id: idOf(stories.length + topics.length + people.length + index),
-    fields: [field(1, words)],
-  }));
-  for (const documents of [lessons, whole, subjects, persons, questions]) weigh(documents, add);
-
-  for (const [index, topic] of topics.entries()) {
-    const term = topicTerm(topic.slug);
-    for (const [entry, story] of stories.entries()) {
-      const place = story.topics.indexOf(topic.slug);
-      if (place < 0) continue;
-      const impact = place === 0 ? 3 : 1.5;
-      for (let part = 0; part <= story.lessons.length; part += 1)
-        add(term, idOf(entry, part), impact);
-    }
-    add(term, idOf(stories.length + index), 8);
-  }
-
-  const shards = cut(postings);
+  addTopics(postings, library);
+  const shards = postings.shards();
+  const rows = rowsOf(library);
   return {
     start: {
       stories: stories.length,
       topics: topics.map(({ slug, name }) => [slug, name]),
       names: topicNames(library),
-      entries: stories.length + topics.length + people.length,
+      entries,
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
+      isSmall: shards.join('').length < mostInOne,
     },
-    leads: writeLeads(asking.map(({ leadsTo }) => leadNumbers(stories, leadsTo))),
+    leads: writeLeads(asking.map(({ lessons }) => lessons)),
     shards,
-    rows: chunk(
-      [
-        ...stories.map((story) => storyRow(library, story)),
-        ...topics.map((topic): Row => ({
-          at: topic.slug,
-          title: topic.name,
-          text: topic.scope,
-          stories: storiesOn(library, topic.slug).length,
-          lessons: lessonsOn(library, topic.slug).length,
-        })),
-        ...people.map((person): Row => ({
-          at: person.slug,
-          title: person.name,
-          text: person.biography.text,
-          stories: storiesOf(library, person.slug).length,
-        })),
-      ],
-      rowsPerFile,
-    ),
-    words: ownWords([...lessons, ...whole, ...subjects, ...persons]),
+    rows: chunk(rows, rowsPerFile),
+    titles: rows.map(withoutTexts),
+    words: ownWords(kinds.flat()),
     facets: writeFacets(
       stories,
       topics.map(({ slug }) => slug),
@@ -186,13 +85,98 @@ export function findIndex(library: Library): FindIndex {
   };
 }
 
-/** Words joined by hyphens are found apart and together: `co-founder` is a cofounder. */
-function field(weight: number, text: string): Field {
-  const joined = text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
-  return {
-    weight,
-    words: wordsOf([text, ...joined.map((word) => word.replaceAll('-', ''))].join(' ')),
-  };
+const idOf = (entry: number, part = 0) => entry * storyStride + part;
+
+/** What people say or type, from all topics. */
+function askingOf({ stories, topics }: Library): Asking[] {
+  const numbers = new Map(
+    stories.flatMap(({ slug, lessons }, entry) =>
+      lessons.map(({ id }, index) => [`${slug}#${id}`, idOf(entry, index + 1)] as const),
+    ),
+  );
+  return topics
+    .flatMap(({ symptoms, questions }) => [
+      ...symptoms.map(({ says, leadsTo }) => ({ words: says, leadsTo })),
+      ...questions.map(({ asks, leadsTo }) => ({ words: asks, leadsTo })),
+    ])
+    .map(({ words, leadsTo }) => ({
+      words,
+      lessons: leadsTo.flatMap(({ story, lesson = '' }) => numbers.get(`${story}#${lesson}`) ?? []),
+    }));
+}
+
+/** What can be found, by kind: lessons, stories, topics, people. */
+function documentsOf(library: Library, asking: readonly Asking[]): Document[][] {
+  const { stories, topics, people } = library;
+  const asked = new Map<number, string>();
+  for (const { words, lessons } of asking)
+    for (const id of lessons) asked.set(id, `${asked.get(id) ?? ''} ${words}`);
+
+  const { lesson: ofLesson, story: ofStory, topic: ofTopic, person: ofPerson } = weights;
+  const inLessons = stories.flatMap((story, entry) =>
+    story.lessons.map((lesson, index): Document => {
+      const id = idOf(entry, index + 1);
+      return {
+        id,
+        fields: [
+          field(ofLesson.title, lesson.title),
+          field(ofLesson.text, lesson.text),
+          field(ofLesson.asked, asked.get(id) ?? ''),
+        ],
+      };
+    }),
+  );
+  const inStories = stories.map((story, entry): Document => ({
+    id: idOf(entry),
+    fields: [
+      field(ofStory.title, story.title),
+      field(ofStory.summary, `${story.summary} ${story.result}`),
+      field(ofStory.body, `${story.problem.text} ${story.actions.text}`),
+      field(ofStory.lessons, story.lessons.map(({ title }) => title).join(' ')),
+      field(
+        ofStory.asked,
+        story.lessons.map((_, index) => asked.get(idOf(entry, index + 1)) ?? '').join(' '),
+      ),
+      field(ofStory.topics, topicWords(library, story)),
+      field(ofStory.people, tellersOf(library, story)),
+    ],
+  }));
+  const inTopics = topics.map((topic, index): Document => ({
+    id: idOf(stories.length + index),
+    fields: [
+      field(ofTopic.name, topic.name),
+      field(ofTopic.aliases, topic.aliases.join(' ')),
+      field(ofTopic.symptoms, topic.symptoms.map(({ says }) => says).join(' ')),
+      field(ofTopic.questions, topic.questions.map(({ asks }) => asks).join(' ')),
+      field(ofTopic.text, `${topic.scope} ${topic.introduction.text}`),
+    ],
+  }));
+  const inPeople = people.map((person, index): Document => {
+    const roles = storiesOf(library, person.slug).map(({ as }) => thenOf(as));
+    return {
+      id: idOf(stories.length + topics.length + index),
+      fields: [
+        field(ofPerson.name, person.name),
+        field(ofPerson.text, [person.biography.text, ...roles].join(' ')),
+      ],
+    };
+  });
+  return [inLessons, inStories, inTopics, inPeople];
+}
+
+/** A topic’s name stands for its stories, their lessons, and itself. */
+function addTopics(postings: Postings, { stories, topics }: Library): void {
+  for (const [index, { slug }] of topics.entries()) {
+    const term = topicTerm(slug);
+    for (const [entry, story] of stories.entries()) {
+      const place = story.topics.indexOf(slug);
+      if (place < 0) continue;
+      const impact = place === 0 ? impacts.firstTopic : impacts.otherTopic;
+      for (let part = 0; part <= story.lessons.length; part += 1)
+        postings.add(term, idOf(entry, part), impact);
+    }
+    postings.add(term, idOf(stories.length + index), impacts.itself);
+  }
 }
 
 /** The names and aliases of a story’s topics. */
@@ -201,101 +185,6 @@ function topicWords(library: Library, story: Story): string {
     .flatMap((slug) => library.topicBySlug.get(slug) ?? [])
     .map(({ name, aliases }) => [name, ...aliases].join(' '))
     .join(' ');
-}
-
-/** What people say or type to whom a lesson answers, by the lesson. */
-function askedByLesson({ topics }: Library): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const ways = topics.flatMap(({ symptoms, questions }) => [
-    ...symptoms.map(({ says: words, leadsTo }) => ({ words, leadsTo })),
-    ...questions.map(({ asks: words, leadsTo }) => ({ words, leadsTo })),
-  ]);
-  for (const { words, leadsTo } of ways) {
-    for (const { story, lesson = '' } of leadsTo) {
-      const key = `${story}#${lesson}`;
-      found.set(key, [...(found.get(key) ?? []), words]);
-    }
-  }
-  return found;
-}
-
-/** The numbers of the lessons that something leads to. */
-function leadNumbers(stories: readonly Story[], leadsTo: Symptom['leadsTo']): number[] {
-  return leadsTo.flatMap(({ story: slug, lesson: id }) => {
-    const entry = stories.findIndex((story) => story.slug === slug);
-    const index = stories[entry]?.lessons.findIndex((lesson) => lesson.id === id) ?? -1;
-    return index < 0 ? [] : [entry * storyStride + index + 1];
-  });
-}
-
-/** Weighs every term of documents of one kind, and every group of synonyms as if it were one. */
-function weigh(
-  documents: readonly Document[],
-  add: (term: string, id: number, impact: number) => void,
-): void {
-  const fields = documents[0]?.fields.length ?? 0;
-  const averages = Array.from({ length: fields }, (_, index) => {
-    const total = documents.reduce(
-      (sum, document) => sum + (document.fields[index]?.words.length ?? 0),
-      0,
-    );
-    return Math.max(1, total / documents.length);
-  });
-  const counted = documents.map(({ id, fields: texts }) => {
-    const counts = new Map<string, number>();
-    for (const [index, { weight, words }] of texts.entries()) {
-      const share =
-        weight / (1 - lengthShare + (lengthShare * words.length) / (averages[index] ?? 1));
-      for (const word of words) {
-        if (fillWords.has(word)) continue;
-        const stem = stemOf(word);
-        for (const term of [stem, ...(groupsOf.get(stem) ?? []).map(groupTerm)])
-          counts.set(term, (counts.get(term) ?? 0) + share);
-      }
-    }
-    return { id, counts };
-  });
-  const holders = new Map<string, number>();
-  for (const { counts } of counted)
-    for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  for (const { id, counts } of counted) {
-    for (const [term, count] of counts) {
-      const rarity = inverseFrequency(documents.length, holders.get(term) ?? 1);
-      add(term, id, (rarity * count * (saturation + 1)) / (saturation + count));
-    }
-  }
-}
-
-function inverseFrequency(documents: number, holders: number): number {
-  return Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
-}
-
-/** Sorts the terms, writes their postings, and cuts them into shards. */
-function cut(postings: ReadonlyMap<string, [number, number][]>): string[] {
-  const shards: string[][] = [];
-  let size = Infinity;
-  for (const term of [...postings.keys()].sort()) {
-    if (size > shardSize) {
-      shards.push([]);
-      size = 0;
-    }
-    const line = `${term} ${writePostings(postings.get(term) ?? [])}`;
-    shards.at(-1)?.push(line);
-    size += line.length + 1;
-  }
-  return shards.map((lines) => lines.join('\n'));
-}
-
-function writePostings(list: readonly [id: number, impact: number][]): string {
-  let last = 0;
-  return [...list]
-    .sort(([a], [b]) => a - b)
-    .map(([id, impact]) => {
-      const step = id - last;
-      last = id;
-      return `${step.toString(32)}${writeImpact(impact)}`;
-    })
-    .join('');
 }
 
 /** The topic that a name or an alias stands for, by its key. */
@@ -307,16 +196,38 @@ function topicNames({ topics }: Library): Record<string, number> {
   return Object.fromEntries(names.reverse());
 }
 
-function storyRow(library: Library, story: Story): Row {
+/** What results show of every entry. */
+function rowsOf(library: Library): Row[] {
+  const { stories, topics, people } = library;
+  return [
+    ...stories.map((story): Row => ({
+      at: story.slug,
+      title: story.title,
+      text: story.summary,
+      outcome: story.outcome,
+      from: tellersOf(library, story),
+      lessonTexts: story.lessons.map(({ id, title, text }) => [id, title, text]),
+    })),
+    ...topics.map((topic): Row => ({
+      at: topic.slug,
+      title: topic.name,
+      text: topic.scope,
+      stories: storiesOn(library, topic.slug).length,
+      lessons: lessonsOn(library, topic.slug).length,
+    })),
+    ...people.map((person): Row => ({
+      at: person.slug,
+      title: person.name,
+      text: person.biography.text,
+      stories: storiesOf(library, person.slug).length,
+    })),
+  ];
+}
+
+function withoutTexts({ text: _text, lessonTexts, ...row }: Row): Row {
   return {
-    at: story.slug,
-    title: story.title,
-    text: story.summary,
-    outcome: story.outcome satisfies Outcome,
-    from: peopleIn(library, story)
-      .map(({ name, as }) => [name, thenOf(as)].filter(Boolean).join(', '))
-      .join('; '),
-    lessonTexts: story.lessons.map(({ id, title, text }) => [id, title, text]),
+    ...row,
+    ...(lessonTexts && { lessonTexts: lessonTexts.map(([id, title]) => [id, title]) }),
   };
 }
 

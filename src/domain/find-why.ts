@@ -1,6 +1,8 @@
 import { groupsOf } from './find-synonyms.ts';
 import { fillWords, stemOf, wordsOf } from './find-words.ts';
-import type { Stretch } from './marks.ts';
+
+/** A stretch of a text, and whether it is a word that was searched. */
+export type Stretch = { text: string; isMarked: boolean };
 
 /** About how many letters of a text a result shows. */
 const shownLetters = 220;
@@ -14,9 +16,12 @@ export class Wanted {
   readonly words: readonly string[];
   readonly #stems: ReadonlySet<string>;
   readonly #groups: ReadonlySet<number>;
+  /** A word of which only the beginning is typed yet. */
+  readonly #begun: string | undefined;
 
-  constructor(query: string) {
+  constructor(query: string, isTyping = false) {
     const typed = [...new Set(wordsOf(query))];
+    this.#begun = isTyping ? wordsOf(query).at(-1) : undefined;
     const telling = typed.filter((word) => !fillWords.has(word));
     this.words = telling.length > 0 ? telling : typed;
     this.#stems = new Set(this.words.map(stemOf));
@@ -63,9 +68,12 @@ export class Wanted {
   }
 
   #has(word: string): boolean {
-    const stem = stemOf(wordsOf(word)[0] ?? '');
+    const plain = wordsOf(word)[0] ?? '';
+    const stem = stemOf(plain);
     return (
-      this.#stems.has(stem) || (groupsOf.get(stem) ?? []).some((group) => this.#groups.has(group))
+      this.#stems.has(stem) ||
+      (groupsOf.get(stem) ?? []).some((group) => this.#groups.has(group)) ||
+      (this.#begun !== undefined && plain.startsWith(this.#begun))
     );
   }
 }

@@ -6,7 +6,7 @@ import { permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import type { ReadingPath } from './reading-path.ts';
 import type { Settings } from './settings.ts';
-import type { Lesson, RelationKind, Story, StoryPerson } from './story.ts';
+import { type Lesson, type RelationKind, type Story, type StoryPerson, thenOf } from './story.ts';
 import { type Topic, type TopicGroup, topicGroups } from './topic.ts';
 
 /** The entries of each collection. */
@@ -109,6 +109,13 @@ export function peopleIn(library: Library, story: Story): Named[] {
       ? { name: as.name ?? as.person ?? '', as }
       : { name: person.name, slug: person.slug, as };
   });
+}
+
+/** Who tells a story, with their role then: `Ada Example, CTO at Example`; nobody is an empty text. */
+export function tellersOf(library: Library, story: Story): string {
+  return peopleIn(library, story)
+    .map(({ name, as }) => [name, thenOf(as)].filter(Boolean).join(', '))
+    .join('; ');
 }
 
 /** A story that relates to another one, as that one's page shows it. */

@@ -1,5 +1,6 @@
 import { findFencedLines } from './fences.ts';
 import { count, type Report } from './problem.ts';
+import type { Collection } from './slug.ts';
 
 /**
  * What a file may be at most. The first five hold before anything is parsed: the MDX parser's time grows
@@ -12,6 +13,8 @@ export const limits = {
   ledgerBytes: 10_000_000,
   ledgerLine: 600,
   lines: 1_000,
+  /** What people ask of a topic is long, and never parsed as text: its body has the limit of every file. */
+  topic: { bytes: 150_000, lines: 2_000 },
   lineLength: 2_500,
   blockLength: 2_500,
   containerMarks: 5,
@@ -28,7 +31,7 @@ export const limits = {
   furtherReading: 10,
   aliases: 30,
   symptoms: 20,
-  questions: 40,
+  questions: 150,
   steps: 30,
   title: { least: 8, most: 90 },
   summary: { least: 40, most: 160 },
@@ -38,6 +41,11 @@ export const limits = {
   sentence: { least: 8, most: 300 },
 } as const;
 
+/** How large a file may be, by what it is; settings are of no collection. */
+export function sizeLimits(collection?: Collection): { bytes: number; lines: number } {
+  return collection === 'topics' ? limits.topic : limits;
+}
+
 /** Where a note begins: notes that stand line below line are blocks of their own. */
 const noteStart = /^\[\^[\w-]{1,60}\]:/;
 
@@ -45,7 +53,12 @@ const noteStart = /^\[\^[\w-]{1,60}\]:/;
 const containerMark = /^(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)/;
 
 /** Reports what makes a file too much to parse; `true` when it may be parsed. */
-export function isWithinLimits(text: string, firstBodyLine: number, report: Report): boolean {
+export function isWithinLimits(
+  text: string,
+  firstBodyLine: number,
+  report: Report,
+  most: number = limits.lines,
+): boolean {
   let isWithin = true;
   const refuse = (...problem: Parameters<Report>) => {
     isWithin = false;
@@ -53,11 +66,18 @@ export function isWithinLimits(text: string, firstBodyLine: number, report: Repo
   };
 
   const lines = text.split('\n');
-  if (lines.length > limits.lines + 1) {
+  if (lines.length > most + 1) {
     refuse(
       'file-size',
-      { line: limits.lines + 1, column: 1 },
-      `The file has ${count(lines.length, 'line')}; at most ${limits.lines.toLocaleString('en-GB')} are read. Shorten it, or tell it as two.`,
+      { line: most + 1, column: 1 },
+      `The file has ${count(lines.length, 'line')}; at most ${most.toLocaleString('en-GB')} are read. Shorten it, or tell it as two.`,
+    );
+  }
+  if (lines.slice(firstBodyLine - 1).join('\n').length > limits.bytes) {
+    refuse(
+      'file-size',
+      { line: firstBodyLine, column: 1 },
+      `The text below the fields has more than ${limits.bytes.toLocaleString('en-GB')} characters, the most that are read. Shorten it.`,
     );
   }
 

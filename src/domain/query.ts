@@ -26,6 +26,11 @@ export function writeQuery({ words, filters }: Query): string {
 }
 
 /** Whether there is nothing to search for. */
-export function isEmpty({ words, filters }: Query): boolean {
-  return words === '' && facets.every((facet) => filters[facet].length === 0);
+export function isEmpty(query: Query): boolean {
+  return query.words === '' && !isNarrowed(query);
+}
+
+/** Whether any facet has a chosen value. */
+export function isNarrowed({ filters }: Query): boolean {
+  return facets.some((facet) => filters[facet].length > 0);
 }

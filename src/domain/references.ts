@@ -9,7 +9,7 @@ import { quote } from './problem.ts';
 import type { PathFrontmatter } from './reading-path.ts';
 import type { Reference } from './slug.ts';
 import type { StoryFrontmatter, StoryLink } from './story.ts';
-import type { TopicFrontmatter } from './topic.ts';
+import { splitLessonName, type TopicFrontmatter } from './topic.ts';
 
 /** What the frontmatter of a story refers to; fields with problems are left out. */
 export function storyReferences(
@@ -45,9 +45,11 @@ export function topicReferences(
       ),
     ),
     ...(questions ?? []).flatMap(({ leadsTo }, question) =>
-      leadsTo.flatMap(({ story, lesson }, index) =>
-        lessonReferences(placeOf, ['questions', question, 'leadsTo', index], story, lesson),
-      ),
+      leadsTo.map((name, index): Reference => {
+        const { story, lesson } = splitLessonName(name);
+        const path = ['questions', question, 'leadsTo', index];
+        return { ...fieldReference(placeOf, 'stories', path, story), lesson };
+      }),
     ),
     ...(notThis ?? []).map(({ topic }, index) =>
       fieldReference(placeOf, 'topics', ['notThis', index, 'topic'], topic),

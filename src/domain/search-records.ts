@@ -1,5 +1,5 @@
 import { listFacets } from './facets.ts';
-import { lessonsOn, type Library, peopleIn, storiesOf, storiesOn } from './library.ts';
+import { lessonsOn, type Library, storiesOf, storiesOn, tellersOf } from './library.ts';
 import type { ResultKind } from './result-kinds.ts';
 import { type Story, thenOf } from './story.ts';
 
@@ -81,7 +81,7 @@ function storyRecord(library: Library, story: Story): SearchRecord {
     content: [story.summary, story.problem.text, story.actions.text, story.result].join(' '),
     ...topicWords(library, story),
     summary: story.summary,
-    from: peopleWords(library, story),
+    from: tellersOf(library, story),
     numbers: {},
     filters: filtersOf(story, 'story'),
   };
@@ -95,7 +95,7 @@ function lessonRecords(library: Library, story: Story): SearchRecord[] {
     content: lesson.text,
     ...topicWords(library, story),
     summary: lesson.excerpt,
-    from: peopleWords(library, story),
+    from: tellersOf(library, story),
     numbers: { lesson: index + 1 },
     filters: filtersOf(story, 'lesson'),
   }));
@@ -116,10 +116,4 @@ function topicWords(library: Library, story: Story): Pick<SearchRecord, 'aliases
     return topic === undefined ? '' : [topic.name, ...topic.aliases].join(', ');
   });
   return { aliases: main, alsoAbout: others.join(', ') };
-}
-
-function peopleWords(library: Library, story: Story): string {
-  return peopleIn(library, story)
-    .map(({ name, as }) => [name, thenOf(as)].filter(Boolean).join(', '))
-    .join('; ');
 }

@@ -1,12 +1,13 @@
 import { type Facet, facets } from '#domain/facets.ts';
 import type { FacetTable } from '#domain/find-facets.ts';
 import type { Row, Start } from '#domain/find-format.ts';
+import type { Hit } from '#domain/find-rank.ts';
 import { Wanted } from '#domain/find-why.ts';
-import type { Asked, Hit } from '#domain/find.ts';
-import type { Stretch } from '#domain/marks.ts';
-import type { Query } from '#domain/query.ts';
+import { type Asked, withoutStub } from '#domain/find.ts';
+import { isEmpty, isNarrowed, type Query, readQuery } from '#domain/query.ts';
 import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
 import type { FindFiles } from './find-files.ts';
+import { type Result, toResult } from './find-result.ts';
 
 /** How many results of each kind are shown. */
 const shownAtOnce = { lesson: 10, story: 10, topic: 4, person: 4 } satisfies Record<
@@ -17,24 +18,14 @@ const shownAtOnce = { lesson: 10, story: 10, topic: 4, person: 4 } satisfies Rec
 /** How many topics are offered where nothing was found. */
 const mostTopics = 4;
 
-/** Something found, as a list shows it. */
-export type Result = {
-  kind: ResultKind;
-  /** Its address without origin and base path. */
-  url: string;
-  title: Stretch[];
-  text: Stretch[];
-  outcome?: string;
-  /** Of a lesson in its story, which has this title. */
-  number?: number;
-  story?: string;
-  from: string;
-  /** Which words matched, and what stood there in their place. */
-  why: string;
-};
+/** How long a reader types no further key before texts are fetched, in milliseconds. */
+const stillness = 250;
 
 /** Some results of a kind, and how many there are in all. */
 export type Group = { kind: ResultKind; results: Result[]; total: number };
+
+/** How many stories have each value of each facet. */
+export type FacetCounts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 
 export type Answer = {
   groups: Group[];
@@ -45,62 +36,84 @@ export type Answer = {
   without: { facet?: Facet; more: number }[];
   /** Topics that come near, where nothing was found: addresses and names. */
   near: { url: string; name: string }[];
+  /** How many stories that fit have each value of a facet, whatever is chosen in that facet itself. */
+  counts?: () => Promise<FacetCounts>;
 };
 
-/** Answers a query from the library’s own index. */
-export async function answer(files: FindFiles, query: Query, isTyping: boolean): Promise<Answer> {
-  const start = await files.finder.start();
-  const isNarrowed = facets.some((facet) => query.filters[facet].length > 0);
-  const found = query.words === '' ? undefined : await files.finder.find(query.words, isTyping);
-  const table = isNarrowed || found === undefined ? await files.facets() : undefined;
-  const hits = found?.hits ?? everyStory(start);
-  const fitting = table && narrow(hits, table, query.filters, start);
-  const wanted = new Wanted(
-    [query.words, ...(found?.asked.respelt ?? []).map((word) => word.as)].join(' '),
-  );
-  const groups = await Promise.all(
-    resultKinds.map(async (kind): Promise<Group> => {
-      const ofKind = (fitting ?? hits).filter((hit) => kindOf(hit, start) === kind);
-      const results = await Promise.all(
-        ofKind
-          .slice(0, shownAtOnce[kind])
-          .map(async (hit) => toResult(hit, kind, await files.row(hit.entry), wanted)),
-      );
-      return { kind, results, total: ofKind.length };
-    }),
-  );
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const best = isNarrowed ? undefined : bestOf(groups, found?.asked, start, query.words);
-  return {
-    groups,
-    ...(best && { best }),
-    ...(found && { asked: found.asked }),
-    without:
-      table === undefined || !isNarrowed ? [] : wider(hits, table, query.filters, start, total),
-    near: total > 0 ? [] : nearTopics(hits, start),
-  };
-}
+/** Hits of a kind that are shown, and how many there are in all. */
+type Shown = { kind: ResultKind; hits: Hit[]; total: number };
 
-/** How many stories that fit have each value of a facet, whatever is chosen in that facet itself. */
-export async function countByFacet(
+/**
+ * Answers a query from the library’s own index: at once with what is at hand, and then, once no further key was
+ * typed, with everything that is shown. Nothing is answered where no word is typed far enough yet.
+ */
+export async function* answers(
   files: FindFiles,
   query: Query,
-): Promise<Map<Facet, Map<string, number>>> {
-  const [start, table] = [await files.finder.start(), await files.facets()];
-  const hits = query.words === '' ? everyStory(start) : (await files.finder.find(query.words)).hits;
+  isTyping: boolean,
+): AsyncGenerator<Answer> {
+  const start = await files.finder.start();
+  const words = isTyping ? withoutStub(query.words, start) : query.words;
+  if (isEmpty({ ...query, words })) return;
+  const found = words === '' ? undefined : await files.finder.find(words, isTyping);
+  const hits = found?.hits ?? everyStory(start);
+  const table = isNarrowed(query) || found === undefined ? await files.facets() : undefined;
+  const fitting = table === undefined ? hits : narrow(hits, table, query.filters, start);
+  const shown = resultKinds.map((kind): Shown => {
+    const ofKind = fitting.filter((hit) => kindOf(hit, start) === kind);
+    return { kind, hits: ofKind.slice(0, shownAtOnce[kind]), total: ofKind.length };
+  });
+  const wanted = new Wanted(
+    [...(found?.asked.respelt ?? []).map((word) => word.as), words].join(' '),
+    isTyping,
+  );
+  const withRows = (rowOf: (entry: number) => Row): Answer => {
+    const groups = shown.map(({ kind, hits: some, total }): Group => ({
+      kind,
+      results: some.map((hit) => toResult(hit, kind, rowOf(hit.entry), wanted)),
+      total,
+    }));
+    const best = isNarrowed(query) ? undefined : bestOf(groups, found?.asked, start, words);
+    return {
+      groups,
+      ...(best && { best }),
+      ...(found && { asked: found.asked }),
+      without: table === undefined ? [] : wider(hits, table, query.filters, start, fitting.length),
+      near: fitting.length > 0 ? [] : nearTopics(hits, start),
+      counts: async () => countByFacet(await files.facets(), query, hits),
+    };
+  };
+
+  const entries = new Set(shown.flatMap(({ hits: some }) => some.map(({ entry }) => entry)));
+  const here = new Map([...entries].map((entry) => [entry, files.rowHere(entry)]));
+  const isHere = [...here.values()].every((row) => row !== undefined);
+  if (isHere) {
+    yield withRows((entry) => here.get(entry) as Row);
+    if ([...here.values()].every((row) => row?.text !== undefined)) return;
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, stillness));
+  }
+  const rows = new Map(
+    await Promise.all([...entries].map(async (entry) => [entry, await files.row(entry)] as const)),
+  );
+  yield withRows((entry) => rows.get(entry) as Row);
+}
+
+/** How many stories among hits that fit have each value of a facet, whatever is chosen in that facet itself. */
+function countByFacet(table: FacetTable, { filters }: Query, hits: readonly Hit[]) {
   const stories = [...new Set(hits.map(({ entry }) => entry))];
   return new Map(
     facets.map((facet) => {
-      const fitting = table.fitting(query.filters, facet);
-      return [
-        facet,
-        table.count(
-          stories.filter((story) => fitting.has(story)),
-          facet,
-        ),
-      ];
+      const fitting = table.fitting(filters, facet);
+      const counted = stories.filter((story) => fitting.has(story));
+      return [facet, table.count(counted, facet)];
     }),
   );
+}
+
+/** How many stories there are of each value of a facet, where nothing is asked. */
+export async function countAll(files: FindFiles): Promise<FacetCounts> {
+  const [start, table] = [await files.finder.start(), await files.facets()];
+  return countByFacet(table, readQuery(new URLSearchParams(), []), everyStory(start));
 }
 
 /** Every story, where nothing is asked but filters. */
@@ -125,6 +138,7 @@ function narrow(
   return hits.filter(({ entry }) => entry < stories && fitting.has(entry));
 }
 
+/** What would be found without one facet’s values or, where none alone is in the way, without any. */
 function wider(
   hits: readonly Hit[],
   table: FacetTable,
@@ -176,54 +190,4 @@ function bestOf(
     resultsOf('topic').find(({ url }) => url === `/topics/${slug ?? ''}/`) ??
     resultsOf('person').find((person) => plain(titleOf(person)) === plain(words))
   );
-}
-
-function toResult({ part, reasons }: Hit, kind: ResultKind, row: Row, wanted: Wanted): Result {
-  const lesson = part === 0 ? undefined : row.lessonTexts?.[part - 1];
-  const [id = '', title = row.title, text = row.text] = lesson ?? [];
-  const folder = { lesson: 'stories', story: 'stories', topic: 'topics', person: 'people' }[kind];
-  return {
-    kind,
-    url: `/${folder}/${row.at}/${lesson === undefined ? '' : `#${id}`}`,
-    title: wanted.mark(title),
-    text: wanted.excerpt(text),
-    ...(row.outcome !== undefined && { outcome: row.outcome }),
-    ...(lesson !== undefined && { number: part, story: row.title }),
-    from: row.outcome === undefined ? countsIn(row) : row.from || 'An anonymous account',
-    why: whyFound(reasons, [title, text], [row.title, row.text], wanted),
-  };
-}
-
-function countsIn({ stories, lessons }: Row): string {
-  const words = (number: number | undefined, one: string, several: string) =>
-    number === undefined ? [] : [`${number.toString()} ${number === 1 ? one : several}`];
-  return [...words(stories, 'story', 'stories'), ...words(lessons, 'lesson', 'lessons')].join(', ');
-}
-
-/** “Matched quit as “leaving”; 1-1, that is One-on-ones”: each word once, by where it stands. */
-function whyFound(
-  reasons: Hit['reasons'],
-  own: readonly string[],
-  around: readonly string[],
-  wanted: Wanted,
-): string {
-  const said = new Map<string, string>();
-  for (const { typed, as = '' } of reasons) {
-    const here = wanted.standsIn(typed, own);
-    const stands = here ?? wanted.standsIn(typed, around);
-    const words =
-      here === typed
-        ? typed
-        : stands !== undefined && stands !== typed
-          ? `${typed} as “${stands}”`
-          : as !== ''
-            ? `${typed}, that is ${as}`
-            : stands === typed
-              ? `${typed} in its story`
-              : `${typed}, which people ask about this`;
-    if (here === typed || !said.has(typed)) said.set(typed, words);
-  }
-  if (wanted.words.length === 0) return '';
-  const words = [...said.values()];
-  return `Matched ${words.length === 0 ? 'a question that people ask about this' : words.join('; ')}`;
 }

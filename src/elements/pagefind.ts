@@ -1,8 +1,9 @@
 import { facets } from '#domain/facets.ts';
-import type { Stretch } from '#domain/marks.ts';
+import { type Stretch, Wanted } from '#domain/find-why.ts';
 import type { Query } from '#domain/query.ts';
 import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
-import type { Group, Result } from './find-answer.ts';
+import type { Group } from './find-answer.ts';
+import { numbersOf, type Result, teller } from './find-result.ts';
 
 /** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
 export type Pagefind = {
@@ -46,31 +47,43 @@ export function findInFullText(
     if (filters[facet].length > 0) chosen[facet] = { any: filters[facet] };
   }
   const plain = words.replaceAll(/[“”]/g, '"');
+  const wanted = new Wanted(words);
   return Promise.all(
     kinds.map(async (kind): Promise<Group> => {
       const { results } = await pagefind.search(plain, { filters: { ...chosen, kind } });
       const shown = await Promise.all(results.slice(0, shownAtOnce).map((record) => record.data()));
       return {
         kind,
-        results: shown.map((record) => toResult(kind, record)),
+        results: shown.map((record) => toResult(kind, record, wanted)),
         total: results.length,
       };
     }),
   );
 }
 
-function toResult(kind: ResultKind, { raw_url: url, meta, filters, excerpt }: RecordData): Result {
+function toResult(
+  kind: ResultKind,
+  { raw_url: url, meta, filters, excerpt }: RecordData,
+  wanted: Wanted,
+): Result {
   const stretches = excerptStretches(excerpt);
   const [outcome] = filters['outcome'] ?? [];
+  const { lesson: number, ...numbers } = Object.fromEntries(
+    (['lesson', 'stories', 'lessons'] as const).flatMap((name) => {
+      const [shown] = filters[`number of ${name}`] ?? [];
+      return shown === undefined ? [] : [[name, Number(shown)]];
+    }),
+  ) as { lesson?: number; stories?: number; lessons?: number };
   return {
     kind,
     url,
-    title: [{ text: meta['title'] ?? url, isMarked: false }],
+    title: wanted.mark(meta['title'] ?? url),
     text: stretches.some(({ isMarked }) => isMarked)
       ? withDots(stretches)
       : [{ text: meta['summary'] ?? '', isMarked: false }],
     ...(outcome !== undefined && { outcome }),
-    from: meta['from'] ?? '',
+    ...(number !== undefined && { number }),
+    from: outcome === undefined ? numbersOf(numbers) : teller(meta['from']),
     why: 'Matched in its full text',
   };
 }

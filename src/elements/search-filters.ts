@@ -1,5 +1,6 @@
 import { type Facet, facets } from '#domain/facets.ts';
 import type { Query } from '#domain/query.ts';
+import type { FacetCounts } from './find-answer.ts';
 import { copyTemplate, find, partOf } from './search-parts.ts';
 
 /** The values that are chosen, as an address has them. */
@@ -17,16 +18,13 @@ export function choose(root: ParentNode, filters: Query['filters']): void {
   }
 }
 
-/** Shows beside each value how many stories of the search have it. */
-export function showCounts(
-  root: ParentNode,
-  counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>,
-): void {
+/** Shows beside each value how many stories of the search have it; nothing where that is not known. */
+export function showCounts(root: ParentNode, counts: FacetCounts | undefined): void {
   for (const box of boxesIn(root)) {
     const facet = facets.find((name) => name === box.name);
     const shown = box.closest('label')?.querySelector('[data-count]');
     if (facet === undefined || shown == null) continue;
-    shown.textContent = (counts.get(facet)?.get(box.value) ?? 0).toString();
+    shown.textContent = counts ? (counts.get(facet)?.get(box.value) ?? 0).toString() : '';
   }
 }
 

@@ -1,5 +1,4 @@
-import { facets } from '#domain/facets.ts';
-import type { Query } from '#domain/query.ts';
+import { isNarrowed, type Query } from '#domain/query.ts';
 import type { Answer } from './find-answer.ts';
 import { nameOf, wideningItem } from './search-filters.ts';
 import { partOf } from './search-parts.ts';
@@ -28,17 +27,17 @@ export function showAsked(root: ParentNode, { asked }: Pick<Answer, 'asked'>): v
 export function showHints(
   root: ParentNode,
   base: string,
-  { words, filters }: Query,
+  query: Query,
   { groups, without, near }: Answer,
 ): void {
+  const { words, filters } = query;
   const isNothing = groups.every(({ total }) => total === 0);
   const reason = partOf(root, 'reason');
   reason.hidden = !isNothing;
-  const isNarrowed = facets.some((facet) => filters[facet].length > 0);
   reason.textContent =
     words === ''
       ? 'Nothing fits all of these filters. Take one away, or go by topic below.'
-      : `Nothing has ${/\s/.test(words) ? 'any of these words' : `“${words}” in it`}${isNarrowed ? ' and fits these filters' : ''}. Try ${/\s/.test(words) ? 'others' : 'another'}, or go by topic below.`;
+      : `Nothing has ${/\s/.test(words) ? 'any of these words' : `“${words}” in it`}${isNarrowed(query) ? ' and fits these filters' : ''}. Try ${/\s/.test(words) ? 'others' : 'another'}, or go by topic below.`;
   partOf(root, 'without').replaceChildren(
     ...without.map(({ facet, more }) => {
       const names = facet && filters[facet].map((value) => `“${nameOf(root, facet, value)}”`);

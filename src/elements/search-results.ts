@@ -1,7 +1,8 @@
-import type { Stretch } from '#domain/marks.ts';
+import type { Stretch } from '#domain/find-why.ts';
 import { count } from '#domain/problem.ts';
 import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
-import type { Group, Result } from './find-answer.ts';
+import type { Group } from './find-answer.ts';
+import type { Result } from './find-result.ts';
 import { nameOf } from './search-filters.ts';
 import { copyTemplate, find, partOf } from './search-parts.ts';
 
@@ -20,13 +21,17 @@ export function countWords(groups: readonly Group[]): string {
   );
 }
 
-/** Shows what was found under its labels; a kind without any is left out. What the query names stands first. */
+/**
+ * Shows what was found under its labels; a kind without any is left out. What the query names stands first. A
+ * result that had the focus has it again where it is still there.
+ */
 export function showResults(
   root: ParentNode,
   base: string,
   groups: readonly Group[],
   best?: Result,
 ): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-url]')?.dataset['url'];
   const first = find(root, '[data-group=best]', HTMLElement);
   first.hidden = best === undefined;
   partOf(first, 'list').replaceChildren(...(best ? [resultItem(root, base, best)] : []));
@@ -42,6 +47,8 @@ export function showResults(
     partOf(section, 'more').textContent =
       rest > 0 ? `and ${rest.toString()} more; add a word to narrow it down` : '';
   }
+  if (focused !== undefined)
+    root.querySelector<HTMLElement>(`[data-url="${CSS.escape(focused)}"] a`)?.focus();
 }
 
 function resultItem(root: ParentNode, base: string, result: Result): HTMLElement {
@@ -52,10 +59,11 @@ function resultItem(root: ParentNode, base: string, result: Result): HTMLElement
   const link = find(item, 'a', HTMLAnchorElement);
   link.href = `${base.slice(0, -1)}${url}`;
   link.replaceChildren(...title.map(stretchNode));
-  partOf(item, 'text').append(...text.map(stretchNode));
+  item.toggleAttribute('data-waits', text === undefined);
+  partOf(item, 'text').append(...(text ?? []).map(stretchNode));
   find(item, 'use', SVGUseElement).setAttribute('href', `#page:mark-${outcome ?? ''}`);
   fill(item, 'outcome', outcome && nameOf(root, 'outcome', outcome));
-  fill(item, 'number', number && story && `${number.toString()} of ${story}`);
+  fill(item, 'number', number && [number, ...(story === undefined ? [] : ['of', story])].join(' '));
   fill(item, 'from', from);
   fill(item, 'why', why);
   return item;

@@ -1,7 +1,8 @@
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
-import { answer, type Answer, countByFacet, type Group } from './find-answer.ts';
+import { type Answer, answers, countAll, type Group } from './find-answer.ts';
 import { FindFiles } from './find-files.ts';
-import { findInFullText, loadPagefind, type Pagefind } from './pagefind.ts';
+import { kept } from '#domain/kept.ts';
+import { findInFullText, loadPagefind } from './pagefind.ts';
 import { choose, chosenValues, showChosen, showCounts, widen } from './search-filters.ts';
 import { showAsked, showHints } from './search-hints.ts';
 import { find, partOf } from './search-parts.ts';
@@ -19,6 +20,8 @@ const typingPause = 80;
 /** Where the facets have a column of their own, as in the style sheet. */
 const wide = matchMedia('(min-width: 64.01rem)');
 
+const nothing: Answer = { groups: [], without: [], near: [] };
+
 type State = 'idle' | 'searching' | 'done' | 'unavailable';
 
 /**
@@ -29,12 +32,12 @@ type State = 'idle' | 'searching' | 'done' | 'unavailable';
 class SiteSearch extends HTMLElement {
   #controller: AbortController | undefined;
   #files: FindFiles | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  readonly #pagefind = kept(() => loadPagefind(`${this.#base}pagefind/`));
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address holds words still being typed: Back then leads to the search before them. */
-  #isTyping = false;
+  #isDraft = false;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
@@ -83,7 +86,7 @@ class SiteSearch extends HTMLElement {
 
   /** The address says what is searched: at the start, and when the reader goes back. */
   #restore(): void {
-    this.#isTyping = false;
+    this.#isDraft = false;
     const query = this.#read(location.search);
     this.#field.value = query.words;
     choose(this, query.filters);
@@ -101,7 +104,10 @@ class SiteSearch extends HTMLElement {
 
   /** The first key after a pause is answered at once, further ones when they pause. */
   #searchSoon(): void {
-    const search = () => void this.#search(this.#keep(this.#query));
+    const search = () => {
+      // After a blank the last word is whole.
+      void this.#search(this.#keep(this.#query), /\S$/.test(this.#field.value));
+    };
     const isFirst = this.#timer === undefined;
     clearTimeout(this.#timer);
     if (isFirst) search();
@@ -115,7 +121,7 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     void this.#search(this.#keep(this.#query));
-    this.#isTyping = false;
+    this.#isDraft = false;
   }
 
   /** The field is emptied after the event that says so. */
@@ -144,9 +150,9 @@ class SiteSearch extends HTMLElement {
     const state = writeQuery(query);
     const address = `${location.pathname}${state === '' ? '' : `?${state}`}`;
     if (address === `${location.pathname}${location.search}`) return query;
-    if (this.#isTyping) history.replaceState(null, '', address);
+    if (this.#isDraft) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    this.#isTyping = true;
+    this.#isDraft = true;
     return query;
   }
 
@@ -160,31 +166,35 @@ class SiteSearch extends HTMLElement {
     await this.#finds.finder.warmUp().catch(() => undefined);
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(`${this.#base}pagefind/`);
-    this.#pagefind.catch(() => (this.#pagefind = undefined));
-    return this.#pagefind;
+  /** What every further query may need comes once there is a first answer, unless the reader saves data. */
+  async #fetchAhead(): Promise<void> {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (connection?.saveData !== true) await this.#finds.fetchAhead().catch(() => undefined);
   }
 
-  async #search(query: Query): Promise<void> {
+  async #search(query: Query, isTyping = false): Promise<void> {
     this.#latest += 1;
     const search = this.#latest;
     const isCurrent = () => search === this.#latest;
     showChosen(this, query.filters);
-    if (isEmpty(query)) {
-      this.#show('idle', query, nothing);
-      this.#say('');
-      void this.#count(query, isCurrent);
-      return;
-    }
-    this.dataset['state'] = 'searching' satisfies State;
+    if (!isEmpty(query)) this.dataset['state'] = 'searching' satisfies State;
     try {
-      const found = await this.#answer(query);
+      let last: Answer | undefined;
+      for await (const found of this.#answers(query, isTyping)) {
+        if (!isCurrent()) return;
+        last = found;
+        this.#show('done', query, found);
+      }
       if (!isCurrent()) return;
-      this.#show('done', query, found);
-      this.#say(countWords(found.groups));
-      void this.#count(query, isCurrent);
-      void this.#addFullText(query, found, isCurrent);
+      if (last === undefined) {
+        this.#show('idle', query, nothing);
+        this.#say('');
+      } else {
+        this.#say(countWords(last.groups));
+        void this.#addFullText(query, last, isCurrent);
+        void this.#fetchAhead();
+      }
+      void this.#count(last, isCurrent);
     } catch (error) {
       console.warn('Search is unavailable:', error);
       if (!isCurrent()) return;
@@ -194,26 +204,29 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Phrases are looked up in the full texts, and everything is where our own index can't be had. */
-  async #answer(query: Query): Promise<Answer> {
-    const inFullText = async () => ({
-      ...nothing,
-      groups: await findInFullText(await this.#load(), query),
-    });
-    if (/["“”]/.test(query.words)) return inFullText();
-    return answer(this.#finds, query, this.#isTyping).catch(inFullText);
+  async *#answers(query: Query, isTyping: boolean): AsyncGenerator<Answer> {
+    if (isEmpty(query)) return;
+    const isPhrase = /["“”]/.test(query.words);
+    try {
+      if (!isPhrase) return yield* answers(this.#finds, query, isTyping);
+    } catch (error) {
+      console.warn('Searching the full texts instead:', error);
+    }
+    yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query) };
   }
 
-  /** The counts beside the facets follow what is asked; where they can't be had, they stay as they were. */
-  async #count(query: Query, isCurrent: () => boolean): Promise<void> {
-    const counts = await countByFacet(this.#finds, query).catch(() => undefined);
-    if (counts !== undefined && isCurrent()) showCounts(this, counts);
+  /** The counts beside the facets follow what is asked; there are none where the full texts answered. */
+  async #count(found: Answer | undefined, isCurrent: () => boolean): Promise<void> {
+    const counting = found === undefined ? countAll(this.#finds) : found.counts?.();
+    const counts = await counting?.catch(() => undefined);
+    if (isCurrent()) showCounts(this, counts);
   }
 
   /** Where few stories were found, those follow in whose whole text all words stand. */
   async #addFullText(query: Query, found: Answer, isCurrent: () => boolean): Promise<void> {
     const stories = found.groups.find(({ kind }) => kind === 'story');
     if (stories === undefined || stories.total >= fewStories || query.words === '') return;
-    const [more] = await this.#load()
+    const [more] = await this.#pagefind()
       .then((pagefind) => findInFullText(pagefind, query, ['story']))
       .catch(() => []);
     const known = new Set(stories.results.map(({ url }) => url));
@@ -245,7 +258,5 @@ class SiteSearch extends HTMLElement {
     this.dataset['state'] = state;
   }
 }
-
-const nothing: Answer = { groups: [], without: [], near: [] };
 
 customElements.define('site-search', SiteSearch);

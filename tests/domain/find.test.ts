@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { FacetTable, writeFacets } from '#domain/find-facets.ts';
-import { readPostings, writeImpact } from '#domain/find-format.ts';
+import { joinShards, readPostings, writeImpact, writeLeads } from '#domain/find-format.ts';
 import { findIndex } from '#domain/find-index.ts';
+import { Leads } from '#domain/find-leads.ts';
 import { Wanted } from '#domain/find-why.ts';
 import { stemOf, wordsOf } from '#domain/find-words.ts';
-import { Finder, nearest } from '#domain/find.ts';
+import { nearest } from '#domain/find-slips.ts';
+import { Finder, withoutStub } from '#domain/find.ts';
+import { kept } from '#domain/kept.ts';
 import { readQuery } from '#domain/query.ts';
 import { libraryOf, story, topic, topics, vary } from './small-library.ts';
 
@@ -48,14 +51,18 @@ const library = libraryOf({
 /** Finds in the files of a library; those in `missing` can't be had. */
 function finderOf({ missing = new Set<string>(), shardless = library } = {}) {
   const { start, leads, shards, words } = findIndex(shardless);
+  const files = new Map([
+    ['start.json', JSON.stringify(start)],
+    ['leads.txt', leads],
+    ['words.txt', words],
+    ['terms.txt', joinShards(shards)],
+    ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),
+  ]);
   const asked: string[] = [];
   const finder = new Finder((name) => {
     asked.push(name);
     if (missing.has(name)) return Promise.reject(new Error(name));
-    if (name === 'start.json') return Promise.resolve(JSON.stringify(start));
-    if (name === 'leads.txt') return Promise.resolve(leads);
-    if (name === 'words.txt') return Promise.resolve(words);
-    return Promise.resolve(shards[Number(/\d+/.exec(name)?.[0])] ?? assert.fail(name));
+    return Promise.resolve(files.get(name) ?? assert.fail(name));
   });
   return { finder, asked };
 }
@@ -202,6 +209,16 @@ suite('a finder', () => {
     assert.ok(!asked.includes('words.txt'), 'the words are only for slips');
   });
 
+  test('fetches nothing more once it fetched ahead', async () => {
+    const { finder, asked } = finderOf();
+    const hits = (await finderOf().finder.find('constructor feedbak')).hits;
+    await finder.warmUp();
+    await finder.fetchAhead();
+    const before = asked.length;
+    assert.deepEqual((await finder.find('constructor feedbak')).hits, hits);
+    assert.equal(asked.length, before);
+  });
+
   test('rejects where a file is missing, and asks for it again', async () => {
     const missing = new Set(['start.json']);
     const { finder } = finderOf({ missing });
@@ -215,9 +232,57 @@ suite('a finder', () => {
     assert.ok((await second.finder.find('constructor')).hits.length > 0);
   });
 
+  test('leaves a last word alone of which too little is typed, unless a name ends with it', () => {
+    const { start } = index;
+    assert.equal(withoutStub('f', start), '');
+    assert.equal(withoutStub('feedback fo', start), 'feedback');
+    assert.equal(withoutStub('feedback for', start), 'feedback for');
+    assert.equal(withoutStub('weekly 1:1', start), 'weekly 1:1');
+    assert.equal(withoutStub('', start), '');
+  });
+
   test('puts nothing of one library in another order than the same library', () => {
     assert.deepEqual(findIndex(library), index);
   });
+});
+
+suite('leads', () => {
+  const leads = new Leads(writeLeads([[1, 2], [], [2, 3], [4]]));
+
+  test('give the lessons that answer a question, the first one most', () => {
+    const [first, second] = leads.answering(0);
+    assert.deepEqual(first, [1, 1]);
+    assert.equal(second?.[0], 2);
+    assert.ok(second[1] < 1);
+    assert.deepEqual(leads.answering(1), []);
+    assert.deepEqual(leads.answering(99), []);
+    assert.deepEqual(leads.answering(0.5), [], 'lessons stand between the numbers of entries');
+  });
+
+  test('say which lessons answer the same, those that answer nothing else most', () => {
+    const alike = new Map(leads.alike(2));
+    assert.deepEqual([...alike.keys()].sort(), [1, 3]);
+    assert.deepEqual(leads.alike(4), []);
+    assert.deepEqual(leads.alike(99), []);
+    const both = new Leads(
+      writeLeads([
+        [1, 2],
+        [1, 2],
+      ]),
+    );
+    assert.ok(Math.abs((new Map(both.alike(1)).get(2) ?? 0) - 1) < 1e-9);
+  });
+});
+
+test('keeps what was made, and makes again what failed', async () => {
+  let made = 0;
+  const make = kept(() => {
+    made += 1;
+    return made === 1 ? Promise.reject(new Error('away')) : Promise.resolve(made);
+  });
+  await assert.rejects(make(), /away/);
+  assert.equal(await make(), 2);
+  assert.equal(await make(), 2);
 });
 
 test('writes postings that say how much a term counts, the more the larger', () => {
@@ -280,6 +345,23 @@ suite('what was wanted', () => {
     );
     assert.deepEqual(marked('how to', 'how to go on'), ['how', 'to']);
     assert.deepEqual(marked('how to delegate', 'how to delegate'), ['delegate']);
+  });
+
+  test('is marked by its beginning while it is typed', () => {
+    const text = 'Constructors, not deconstruction';
+    const begun = new Wanted('const', true).mark(text).filter(({ isMarked }) => isMarked);
+    assert.deepEqual(begun, [{ text: 'Constructors', isMarked: true }]);
+    assert.deepEqual(marked('const', text), []);
+  });
+
+  test('gives the whole text back, whatever it looks like', () => {
+    const text = '<b>ليلى</b> & "quotes" — a b';
+    for (const query of ['', 'ليلى', '<b>', '.*', 'quotes b']) {
+      const stretches = new Wanted(query).mark(text);
+      assert.equal(stretches.map((stretch) => stretch.text).join(''), text);
+    }
+    assert.deepEqual(new Wanted(' ,.').mark('A title'), [{ text: 'A title', isMarked: false }]);
+    assert.deepEqual(new Wanted('word').mark(''), []);
   });
 
   test('shows the place of a long text where most of it stands, cut at words', () => {

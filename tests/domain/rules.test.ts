@@ -44,11 +44,19 @@ async function readLibraryCase(content: string): Promise<readonly Problem[]> {
 
 /** Cases that no file can hold: too big, or of a name that some systems can't check out. */
 const story = readFileSync(join(folder, 'look-alikes/a-bare-year.mdx'));
+const topic = readFileSync(join(folder, 'look-alikes/topic.names-and-links.mdx'));
 const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]>> = {
   'file-size/too-many-bytes': () =>
     readCase(Buffer.concat([story, Buffer.alloc(40_000, 'word\n\n')]), 'too-many-bytes.mdx'),
   'file-size/too-many-lines': () =>
     readCase(Buffer.concat([story, Buffer.alloc(1_000, '\n')]), 'too-many-lines.mdx'),
+  'file-size/a-topic-of-many-bytes': () =>
+    readCase(Buffer.concat([topic, Buffer.alloc(150_000, 'word\n\n')]), 'topic.many-bytes.mdx'),
+  'file-size/a-topic-with-a-long-text': () =>
+    readCase(
+      Buffer.concat([topic, Buffer.alloc(50_000, `${'word '.repeat(99)}\n\n`)]),
+      'topic.long-text.mdx',
+    ),
   'reading-limit/too-slow': async () => {
     const script = new URL('../fixtures/readers/hostile.ts', import.meta.url);
     const path = 'content/stories/endless.mdx';

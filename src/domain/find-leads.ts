@@ -1,0 +1,45 @@
+import { readLeads } from './find-format.ts';
+
+/** A lesson by its number, and how much of something it has. */
+export type Share = [lesson: number, share: number];
+
+/** What the next lesson that answers a question has of the share of the one before. */
+const nextLead = 0.9;
+
+/** Which lessons answer what people ask, and hence which lessons answer the same. */
+export class Leads {
+  readonly #lessons: Share[][];
+  /** The numbers of the questions that lead to a lesson, and its share of each. */
+  readonly #questions = new Map<number, [question: number, share: number][]>();
+
+  constructor(line: string) {
+    this.#lessons = readLeads(line).map((ids) => ids.map((id, place) => [id, nextLead ** place]));
+    for (const [question, lessons] of this.#lessons.entries()) {
+      for (const [lesson, share] of lessons) {
+        const list = this.#questions.get(lesson);
+        if (list === undefined) this.#questions.set(lesson, [[question, share]]);
+        else list.push([question, share]);
+      }
+    }
+  }
+
+  /** The lessons that answer a question, best first; the first one’s share is 1. */
+  answering(question: number): readonly Share[] {
+    return this.#lessons[question] ?? [];
+  }
+
+  /** The lessons that answer the same questions as one, by the cosine of their shares. */
+  alike(lesson: number): Share[] {
+    const common = new Map<number, number>();
+    for (const [question, share] of this.#questions.get(lesson) ?? []) {
+      for (const [other, its] of this.answering(question))
+        if (other !== lesson) common.set(other, (common.get(other) ?? 0) + share * its);
+    }
+    const own = this.#length(lesson);
+    return [...common].map(([other, product]) => [other, product / (own * this.#length(other))]);
+  }
+
+  #length(lesson: number): number {
+    return Math.hypot(...(this.#questions.get(lesson) ?? []).map(([, share]) => share));
+  }
+}

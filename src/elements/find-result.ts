@@ -1,0 +1,91 @@
+import type { Row } from '#domain/find-format.ts';
+import type { Hit } from '#domain/find-rank.ts';
+import type { Stretch, Wanted } from '#domain/find-why.ts';
+import { count } from '#domain/problem.ts';
+import type { ResultKind } from '#domain/result-kinds.ts';
+
+/** Something found, as a list shows it. */
+export type Result = {
+  kind: ResultKind;
+  /** Its address without origin and base path. */
+  url: string;
+  title: Stretch[];
+  /** Nothing while it is being fetched. */
+  text: Stretch[] | undefined;
+  outcome?: string;
+  /** Of a lesson in its story. */
+  number?: number;
+  /** The title of a lesson’s story. */
+  story?: string;
+  from: string;
+  /** Which words matched, and what stood there in their place. */
+  why: string;
+};
+
+const folders = {
+  lesson: 'stories',
+  story: 'stories',
+  topic: 'topics',
+  person: 'people',
+} satisfies Record<ResultKind, string>;
+
+/** What a list shows of a hit, with the words of the query marked. */
+export function toResult(hit: Hit, kind: ResultKind, row: Row, wanted: Wanted): Result {
+  const lesson = hit.part === 0 ? undefined : row.lessonTexts?.[hit.part - 1];
+  const [id = '', title = row.title, text = row.text] = lesson ?? [];
+  return {
+    kind,
+    url: `/${folders[kind]}/${row.at}/${lesson === undefined ? '' : `#${id}`}`,
+    title: wanted.mark(title),
+    text: row.text === undefined ? undefined : wanted.excerpt(text ?? ''),
+    ...(row.outcome !== undefined && { outcome: row.outcome }),
+    ...(lesson !== undefined && { number: hit.part, story: row.title }),
+    from: row.outcome === undefined ? numbersOf(row) : teller(row.from),
+    why:
+      row.text === undefined
+        ? ''
+        : whyFound(hit, [title, text ?? ''], [row.title, row.text], wanted),
+  };
+}
+
+/** Who tells a story, also where nobody is named. */
+export function teller(from: string | undefined): string {
+  return from || 'An anonymous account';
+}
+
+/** How many stories and lessons a topic or a person has. */
+export function numbersOf({ stories, lessons }: { stories?: number; lessons?: number }): string {
+  return [
+    ...(stories === undefined ? [] : [count(stories, 'story', 'stories')]),
+    ...(lessons === undefined ? [] : [count(lessons, 'lesson')]),
+  ].join(', ');
+}
+
+/** “Matched quit as “leaving”; 1-1, that is One-on-ones”: each word once, by where it stands. */
+function whyFound(
+  { reasons }: Hit,
+  own: readonly string[],
+  around: readonly string[],
+  wanted: Wanted,
+): string {
+  if (wanted.words.length === 0) return '';
+  const said = new Map<string, string>();
+  for (const { typed, as = '' } of reasons) {
+    const here = wanted.standsIn(typed, own);
+    const stands = here ?? wanted.standsIn(typed, around);
+    const words =
+      here === typed
+        ? typed
+        : stands !== undefined && stands !== typed
+          ? `${typed} as “${stands}”`
+          : as !== ''
+            ? `${typed}, that is ${as}`
+            : stands === typed
+              ? `${typed} in its story`
+              : `${typed}, which people ask about this`;
+    if (here === typed || !said.has(typed)) said.set(typed, words);
+  }
+  return said.size === 0
+    ? 'Answers what people ask in other words'
+    : `Matched ${[...said.values()].join('; ')}`;
+}
