@@ -11,8 +11,8 @@ export type Start = {
   entries: number;
   /** The first term of each shard. */
   starts: string[];
-  /** Whether `terms.txt`, all shards in one, and `titles.json`, all rows without their texts, are there, too. */
-  isSmall: boolean;
+  /** Whether `titles.json` is there: all rows without their texts, where they are not too many. */
+  hasTitles: boolean;
 };
 
 /** What a result shows of an entry. */
@@ -39,14 +39,13 @@ export const storyStride = 32;
 /** How many entries share a file of rows: a page of results needs some ten of them. */
 export const rowsPerFile = 2;
 
-/** The term under which the entries of a group of synonyms stand, and those of a topic: no word looks like them. */
-export const groupTerm = (group: number) => `~${group.toString(36)}`;
+/** The term under which the entries of a topic stand: no word looks like it. */
 export const topicTerm = (slug: string) => `#${slug}`;
 
 /** An impact as one capital letter: the larger, the coarser. Nothing weighs more than the most. */
 const mostImpact = 16;
 const levels = 25;
-export function writeImpact(impact: number): string {
+function writeImpact(impact: number): string {
   const level = Math.round(levels * Math.sqrt(Math.min(impact, mostImpact) / mostImpact));
   return String.fromCharCode(65 + Math.max(1, level));
 }
@@ -63,21 +62,41 @@ export function readLeads(line: string): number[][] {
     .map((ids) => (ids === '' ? [] : ids.split(',').map((id) => Number.parseInt(id, 32))));
 }
 
-/** All shards as one text: a term is never an empty line. */
-export function joinShards(shards: readonly string[]): string {
-  return shards.join('\n\n');
-}
-
-/** Parts them again. */
-export function partShards(text: string): string[] {
-  return text.split('\n\n');
-}
-
 /** One entry or lesson that has a term, and how much it counts there. */
 export type Posting = [id: number, impact: number];
 
-/** Reads what a shard says of a term. */
-export function readPostings(text: string): Posting[] {
+/** What the index says of a term: where it counts, and for which stems of texts it stands. */
+export type Term = { postings: Posting[]; standsFor: string[] };
+
+/** Writes a term as a line of its shard. */
+export function writeTerm(
+  term: string,
+  postings: readonly Posting[],
+  standsFor: Iterable<string>,
+): string {
+  const stems = [...standsFor].join(',');
+  return [term, writePostings(postings), ...(stems === '' ? [] : [stems])].join(' ');
+}
+
+/** Reads such a line without the term; a term without a line stands nowhere. */
+export function readTerm(line = ''): Term {
+  const [postings = '', stems = ''] = line.split(' ');
+  return { postings: readPostings(postings), standsFor: stems === '' ? [] : stems.split(',') };
+}
+
+function writePostings(postings: readonly Posting[]): string {
+  let last = 0;
+  return [...postings]
+    .sort(([a], [b]) => a - b)
+    .map(([id, impact]) => {
+      const step = id - last;
+      last = id;
+      return `${step.toString(32)}${writeImpact(impact)}`;
+    })
+    .join('');
+}
+
+function readPostings(text: string): Posting[] {
   let id = 0;
   return [...text.matchAll(/([0-9a-v]+)([A-Z])/g)].map(([, step = '', letter = 'A']) => {
     id += Number.parseInt(step, 32);

@@ -30,8 +30,8 @@ export type FindIndex = {
   facets: string;
 };
 
-/** Up to how many characters all postings may be had in one piece: some 1 MB compressed. */
-const mostInOne = 2_000_000;
+/** Up to how many entries all titles may be had in one piece: 144 kB compressed for 1,000 stories and their lessons. */
+const mostTitles = 4_000;
 
 /** How many words are offered for slips. */
 const mostWords = 12_000;
@@ -39,7 +39,7 @@ const mostWords = 12_000;
 /** How much a word counts by where it stands; set with the golden questions (docs/search.md). */
 const weights = {
   lesson: { title: 4, text: 1, asked: 0.7 },
-  story: { title: 5, summary: 3, body: 1, lessons: 1.5, asked: 2, topics: 0.5, people: 2 },
+  story: { title: 5, summary: 3, body: 1, lessons: 1.5, asked: 1, topics: 0.5, people: 2 },
   topic: { name: 5, aliases: 4, symptoms: 2, questions: 1, text: 1 },
   person: { name: 5, text: 1 },
 };
@@ -71,7 +71,7 @@ export function findIndex(library: Library): FindIndex {
       names: topicNames(library),
       entries,
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
-      isSmall: shards.join('').length < mostInOne,
+      hasTitles: rows.length <= mostTitles,
     },
     leads: writeLeads(asking.map(({ lessons }) => lessons)),
     shards,
@@ -112,6 +112,7 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
   for (const { words, lessons } of asking)
     for (const id of lessons) asked.set(id, `${asked.get(id) ?? ''} ${words}`);
 
+  const widened = { isWidened: true };
   const { lesson: ofLesson, story: ofStory, topic: ofTopic, person: ofPerson } = weights;
   const inLessons = stories.flatMap((story, entry) =>
     story.lessons.map((lesson, index): Document => {
@@ -119,7 +120,7 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
       return {
         id,
         fields: [
-          field(ofLesson.title, lesson.title),
+          field(ofLesson.title, lesson.title, widened),
           field(ofLesson.text, lesson.text),
           field(ofLesson.asked, asked.get(id) ?? ''),
         ],
@@ -129,8 +130,8 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
   const inStories = stories.map((story, entry): Document => ({
     id: idOf(entry),
     fields: [
-      field(ofStory.title, story.title),
-      field(ofStory.summary, `${story.summary} ${story.result}`),
+      field(ofStory.title, story.title, widened),
+      field(ofStory.summary, `${story.summary} ${story.result}`, widened),
       field(ofStory.body, `${story.problem.text} ${story.actions.text}`),
       field(ofStory.lessons, story.lessons.map(({ title }) => title).join(' ')),
       field(
@@ -144,8 +145,8 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
   const inTopics = topics.map((topic, index): Document => ({
     id: idOf(stories.length + index),
     fields: [
-      field(ofTopic.name, topic.name),
-      field(ofTopic.aliases, topic.aliases.join(' ')),
+      field(ofTopic.name, topic.name, widened),
+      field(ofTopic.aliases, topic.aliases.join(' '), widened),
       field(ofTopic.symptoms, topic.symptoms.map(({ says }) => says).join(' ')),
       field(ofTopic.questions, topic.questions.map(({ asks }) => asks).join(' ')),
       field(ofTopic.text, `${topic.scope} ${topic.introduction.text}`),

@@ -15,7 +15,7 @@ export type Answer = { typed: string; variants: Variant[] };
 /** How much of one score goes into another; all constants were set with the golden questions (docs/search.md). */
 const shares = {
   /** Of a story’s score into that of its lessons, and of its best lesson’s into its own. */
-  ofStory: 1.2,
+  ofStory: 1,
   ofLesson: 0.3,
   /** Of the scores of the best questions into that of a lesson that answers them: each next one has less. */
   ofQuestion: 0.8,

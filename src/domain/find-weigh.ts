@@ -1,6 +1,6 @@
-import { groupTerm, writeImpact } from './find-format.ts';
-import { groupsOf } from './find-synonyms.ts';
+import { type Posting, writeTerm } from './find-format.ts';
 import { fillWords, stemOf, wordsOf } from './find-words.ts';
+import { substitutesOf } from './thesaurus.ts';
 
 /** How large a shard becomes before the next begins, in characters: some two kB compressed. */
 const shardSize = 4_000;
@@ -15,23 +15,26 @@ const lengthShare = 0.5;
 /** How much a short text counts that has nothing but one word, which is asked for. */
 const wholePhrase = 10;
 
-/** A text of a document, and how much a word in it counts. */
-export type Field = { weight: number; words: string[] };
+/** How much a word counts that only stands for one of the text. */
+const substitute = 0.6;
+
+/** A text of a document, how much a word in it counts, and whether what stands for its words counts as well. */
+export type Field = { weight: number; words: string[]; isWidened: boolean };
 /** What is ranked: its number, and its texts. */
 export type Document = { id: number; fields: Field[] };
 
 /** Words joined by hyphens are found apart and together: `co-founder` is a cofounder. */
-export function field(weight: number, text: string): Field {
+export function field(weight: number, text: string, { isWidened = false } = {}): Field {
   const joined = text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
-  return {
-    weight,
-    words: wordsOf([text, ...joined.map((word) => word.replaceAll('-', ''))].join(' ')),
-  };
+  const words = wordsOf([text, ...joined.map((word) => word.replaceAll('-', ''))].join(' '));
+  return { weight, words, isWidened };
 }
 
 /** Terms, where they occur, and how much they count there. */
 export class Postings {
-  readonly #byTerm = new Map<string, [id: number, impact: number][]>();
+  readonly #byTerm = new Map<string, Posting[]>();
+  /** The stems of texts that a term stands for. */
+  readonly #standsFor = new Map<string, Set<string>>();
 
   add(term: string, id: number, impact: number): void {
     const list = this.#byTerm.get(term);
@@ -40,14 +43,13 @@ export class Postings {
   }
 
   /**
-   * Adds every term of documents of one kind, and every group of synonyms as if it were one. All have the same
-   * fields in the same order.
+   * Adds every term of documents of one kind. All have the same fields in the same order.
    */
   weigh(documents: readonly Document[]): void {
     const averages = averageLengths(documents);
     const counted = documents.map(({ id, fields }) => ({
       id,
-      counts: countTerms(fields, averages),
+      counts: this.#countTerms(fields, averages),
     }));
     const rarityOf = raritiesIn(counted.map(({ counts }) => counts.keys()));
     for (const { id, counts } of counted) {
@@ -58,19 +60,52 @@ export class Postings {
 
   /**
    * Adds the terms of short texts by the cosine of their rarities, so that one that is wholly asked for comes
-   * before a longer one that shares as many words.
+   * before a longer one that shares as many words. What stands for a word counts as it does, but less.
    */
   weighPhrases(phrases: readonly { id: number; text: string }[]): void {
-    const parted = phrases.map(({ id, text }) => {
-      const telling = wordsOf(text).filter((word) => !fillWords.has(word));
-      const stems = [...new Set(telling.map(stemOf))];
-      return { id, stems, terms: new Set(stems.flatMap(termsOf)) };
-    });
-    const rarityOf = raritiesIn(parted.map(({ terms }) => terms));
-    for (const { id, stems, terms } of parted) {
-      const length = Math.hypot(...stems.map(rarityOf));
-      for (const term of terms) this.add(term, id, (wholePhrase * rarityOf(term)) / length);
+    const parted = phrases.map(({ id, text }) => ({ id, stems: tellingStems(wordsOf(text)) }));
+    const rarityOf = raritiesIn(parted.map(({ stems }) => stems));
+    for (const { id, stems } of parted) {
+      const length = Math.hypot(...[...stems].map(rarityOf));
+      const rarities = new Map<string, number>();
+      for (const stem of stems) {
+        for (const other of this.#substitutes(stem)) {
+          const rarity = substitute * rarityOf(stem);
+          rarities.set(other, Math.max(rarity, rarities.get(other) ?? 0));
+        }
+      }
+      for (const stem of stems) rarities.set(stem, rarityOf(stem));
+      for (const [term, rarity] of rarities) this.add(term, id, (wholePhrase * rarity) / length);
     }
+  }
+
+  /** How often each term occurs, an occurrence in a field longer than the average being less than one. */
+  #countTerms(fields: readonly Field[], averages: readonly number[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    const count = (term: string, share: number) =>
+      counts.set(term, (counts.get(term) ?? 0) + share);
+    for (const [index, { weight, words, isWidened }] of fields.entries()) {
+      const length = words.length / (averages[index] ?? 1);
+      const share = weight / (1 - lengthShare + lengthShare * length);
+      for (const word of words) {
+        if (fillWords.has(word)) continue;
+        const stem = stemOf(word);
+        count(stem, share);
+        if (!isWidened) continue;
+        for (const other of this.#substitutes(stem)) count(other, share * substitute);
+      }
+    }
+    return counts;
+  }
+
+  /** What is typed for a stem; that it is, is kept for those who explain a result. */
+  #substitutes(stem: string): readonly string[] {
+    const others = substitutesOf.get(stem) ?? [];
+    for (const other of others) {
+      const stands = this.#standsFor.get(other) ?? new Set();
+      this.#standsFor.set(other, stands.add(stem));
+    }
+    return others;
   }
 
   /** Sorts the terms, writes their postings, and cuts them into shards. */
@@ -82,7 +117,7 @@ export class Postings {
         shards.push([]);
         size = 0;
       }
-      const line = `${term} ${writePostings(list)}`;
+      const line = writeTerm(term, list, this.#standsFor.get(term) ?? []);
       shards.at(-1)?.push(line);
       size += line.length + 1;
     }
@@ -101,23 +136,9 @@ function averageLengths(documents: readonly Document[]): number[] {
   });
 }
 
-/** How often each term occurs, an occurrence in a field longer than the average being less than one. */
-function countTerms(fields: readonly Field[], averages: readonly number[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [index, { weight, words }] of fields.entries()) {
-    const length = words.length / (averages[index] ?? 1);
-    const share = weight / (1 - lengthShare + lengthShare * length);
-    for (const word of words) {
-      if (fillWords.has(word)) continue;
-      for (const term of termsOf(stemOf(word))) counts.set(term, (counts.get(term) ?? 0) + share);
-    }
-  }
-  return counts;
-}
-
-/** A stem, and the groups of synonyms that it is in. */
-function termsOf(stem: string): string[] {
-  return [stem, ...(groupsOf.get(stem) ?? []).map(groupTerm)];
+/** The stems of words that tell something. */
+function tellingStems(words: readonly string[]): Set<string> {
+  return new Set(words.filter((word) => !fillWords.has(word)).map(stemOf));
 }
 
 /** The inverse document frequency of terms among documents, each given by its terms. */
@@ -129,16 +150,4 @@ function raritiesIn(documents: readonly Iterable<string>[]): (term: string) => n
     const having = holders.get(term) ?? 0;
     return Math.log(1 + (documents.length - having + 0.5) / (having + 0.5));
   };
-}
-
-function writePostings(list: readonly [id: number, impact: number][]): string {
-  let last = 0;
-  return [...list]
-    .sort(([a], [b]) => a - b)
-    .map(([id, impact]) => {
-      const step = id - last;
-      last = id;
-      return `${step.toString(32)}${writeImpact(impact)}`;
-    })
-    .join('');
 }

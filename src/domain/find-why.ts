@@ -1,4 +1,3 @@
-import { groupsOf } from './find-synonyms.ts';
 import { fillWords, stemOf, wordsOf } from './find-words.ts';
 
 /** A stretch of a text, and whether it is a word that was searched. */
@@ -15,17 +14,24 @@ export class Wanted {
   /** The telling words of the query; all where none tells anything. */
   readonly words: readonly string[];
   readonly #stems: ReadonlySet<string>;
-  readonly #groups: ReadonlySet<number>;
+  readonly #standsFor: ReadonlyMap<string, readonly string[]>;
   /** A word of which only the beginning is typed yet. */
   readonly #begun: string | undefined;
 
-  constructor(query: string, isTyping = false) {
+  /** `standsFor` gives the stems that a word of the query stands for. */
+  constructor(
+    query: string,
+    standsFor: ReadonlyMap<string, readonly string[]> = new Map(),
+    isTyping = false,
+  ) {
     const typed = [...new Set(wordsOf(query))];
-    this.#begun = isTyping ? wordsOf(query).at(-1) : undefined;
     const telling = typed.filter((word) => !fillWords.has(word));
     this.words = telling.length > 0 ? telling : typed;
-    this.#stems = new Set(this.words.map(stemOf));
-    this.#groups = new Set([...this.#stems].flatMap((stem) => groupsOf.get(stem) ?? []));
+    this.#standsFor = standsFor;
+    this.#begun = isTyping ? typed.at(-1) : undefined;
+    this.#stems = new Set(
+      this.words.flatMap((word) => [stemOf(word), ...(standsFor.get(word) ?? [])]),
+    );
   }
 
   /** Splits a text at the words that are wanted, at forms of them, and at their synonyms. */
@@ -53,27 +59,22 @@ export class Wanted {
     return this.mark(cutAround(text, from));
   }
 
-  /** How a typed word stands in texts: itself, a synonym in its words, or not at all. */
+  /** How a typed word stands in texts: itself, a word in them that it stands for, or not at all. */
   standsIn(typed: string, texts: readonly string[]): string | undefined {
-    const stem = stemOf(typed);
-    const groups = new Set(groupsOf.get(stem) ?? []);
+    const others = this.#standsFor.get(typed) ?? [];
     let other: string | undefined;
     for (const word of texts.flatMap((text) => text.match(wordInText) ?? [])) {
       const found = stemOf(wordsOf(word)[0] ?? '');
-      if (found === stem) return typed;
-      if (other === undefined && (groupsOf.get(found) ?? []).some((group) => groups.has(group)))
-        other = word.toLowerCase();
+      if (found === stemOf(typed)) return typed;
+      if (other === undefined && others.includes(found)) other = word.toLowerCase();
     }
     return other;
   }
 
   #has(word: string): boolean {
     const plain = wordsOf(word)[0] ?? '';
-    const stem = stemOf(plain);
     return (
-      this.#stems.has(stem) ||
-      (groupsOf.get(stem) ?? []).some((group) => this.#groups.has(group)) ||
-      (this.#begun !== undefined && plain.startsWith(this.#begun))
+      this.#stems.has(stemOf(plain)) || (this.#begun !== undefined && plain.startsWith(this.#begun))
     );
   }
 }

@@ -1,15 +1,7 @@
-import {
-  groupTerm,
-  partShards,
-  type Posting,
-  readPostings,
-  type Start,
-  topicTerm,
-} from './find-format.ts';
+import { readTerm, type Start, type Term, topicTerm } from './find-format.ts';
 import { Leads } from './find-leads.ts';
 import { type Answer, type Hit, rank, type Variant } from './find-rank.ts';
 import { nearest } from './find-slips.ts';
-import { groupsOf } from './find-synonyms.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
 import { kept, keptByKey } from './kept.ts';
 
@@ -28,14 +20,22 @@ export type Asked = {
   unknown: string[];
 };
 
-export type Found = { hits: Hit[]; asked: Asked };
+export type Found = {
+  hits: Hit[];
+  asked: Asked;
+  /** The stems of texts that a word of the query stands for, by that word. */
+  standsFor: ReadonlyMap<string, readonly string[]>;
+};
 
-/** How much an occurrence counts that is not of the very word: of a word it begins, a synonym, a topic it names. */
-const weights = { begun: 0.6, synonym: 0.9, topic: 0.6, respelt: 0.8 };
+/** How much an occurrence counts that is not of the very word: of a word it begins, of a topic it names, of one like it. */
+const weights = { begun: 0.6, topic: 0.6, respelt: 0.8 };
 
 /** How many letters of a word are typed before it is looked up, and how many words are taken for it. */
 const leastTyped = 3;
 const mostBegun = 8;
+
+/** How many shards are fetched ahead at once. */
+const mostAhead = 50;
 
 /** A name is at most so many words long. */
 const longestName = 5;
@@ -47,9 +47,6 @@ export class Finder {
   readonly #leads: () => Promise<Leads>;
   readonly #vocabulary: () => Promise<string[]>;
   readonly #shard: (number: number) => Promise<Map<string, string>>;
-  readonly #fetchShards: () => Promise<void>;
-  /** All shards, once they were fetched in one piece. */
-  #shards: string[] | undefined;
 
   constructor(read: ReadFile) {
     const keep = <Value>(name: string, parse: (text: string) => Value) =>
@@ -58,11 +55,13 @@ export class Finder {
     this.#leads = keep('leads.txt', (text) => new Leads(text));
     this.#vocabulary = keep('words.txt', (text) => text.split(' '));
     this.#shard = keptByKey(async (number: number) => {
-      const text = this.#shards?.[number] ?? (await read(`terms-${number.toString()}.txt`));
-      return new Map(text.split('\n').map((line) => line.split(' ', 2) as [string, string]));
-    });
-    this.#fetchShards = keep('terms.txt', (text) => {
-      this.#shards = partShards(text);
+      const text = await read(`terms-${number.toString()}.txt`);
+      return new Map(
+        text.split('\n').map((line) => {
+          const end = line.indexOf(' ');
+          return [line.slice(0, end), line.slice(end + 1)];
+        }),
+      );
     });
   }
 
@@ -71,9 +70,24 @@ export class Finder {
     await Promise.all([this.start(), this.#leads()]);
   }
 
-  /** Fetches what any further query may need; only where the index is small. */
+  /** Fetches what a query needs whose last word is being typed, unless too much begins like it. */
+  async expect(query: string): Promise<void> {
+    const word = wordsOf(query).at(-1);
+    if (word !== undefined) await this.#fetchAhead(word);
+  }
+
+  /** Fetches what any further query may need: the library’s topics and its own words. */
   async fetchAhead(): Promise<void> {
-    await Promise.all([this.#vocabulary(), this.#fetchShards()]);
+    await Promise.all([this.#fetchAhead(topicTerm('')), this.#vocabulary()]);
+  }
+
+  /** Fetches the shards of all terms with a beginning, unless these are too many. */
+  async #fetchAhead(beginning: string): Promise<void> {
+    const { starts } = await this.start();
+    const from = shardOf(starts, beginning);
+    const to = shardOf(starts, `${beginning}\uFFFF`);
+    if (to - from >= mostAhead) return;
+    await Promise.all(starts.slice(from, to + 1).map((_, index) => this.#shard(from + index)));
   }
 
   /**
@@ -98,24 +112,39 @@ export class Finder {
 
     const questions: Promise<Answer>[] = named.map(async ({ topic, name }) => {
       const [slug = '', title = ''] = start.topics[topic] ?? [];
-      const postings = await this.#postings(topicTerm(slug));
+      const { postings } = await this.#term(topicTerm(slug));
       return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
     });
     // A number that only stands in a name finds nothing by itself.
     const words = [...new Set(isTold ? telling : typed)].filter(
       (word) => !(inNames.has(word) && /^\d/.test(word)),
     );
+    const standsFor = new Map<string, readonly string[]>();
     for (const [index, word] of words.entries()) {
       const isLast = isTyping && index === words.length - 1 && word === typed.at(-1);
-      questions.push(this.#ask(word, isLast, inNames.has(word), asked));
+      questions.push(this.#ask(word, isLast, inNames.has(word), asked, standsFor));
     }
     const [leads, ...answers] = await Promise.all([this.#leads(), ...questions]);
-    return { hits: rank(answers, start, leads), asked };
+    return { hits: rank(answers, start, leads), asked, standsFor };
   }
 
-  /** What a word finds by itself, by words it begins, by its synonyms and, where it has none, by a word like it. */
-  async #ask(word: string, isLast: boolean, isNamed: boolean, asked: Asked): Promise<Answer> {
-    const variants = await this.#variants(word, isLast);
+  /** What a word finds by itself, by words it begins and, where it has none, by a word like it. */
+  async #ask(
+    word: string,
+    isLast: boolean,
+    isNamed: boolean,
+    asked: Asked,
+    standsFor: Map<string, readonly string[]>,
+  ): Promise<Answer> {
+    const [itself, begun] = await Promise.all([
+      this.#term(stemOf(word)),
+      isLast && word.length >= leastTyped ? this.#beginning(word) : [],
+    ]);
+    standsFor.set(word, itself.standsFor);
+    const variants: Variant[] = [
+      { postings: itself.postings, weight: 1 },
+      ...begun.map(({ term, postings }) => ({ postings, weight: weights.begun, as: term })),
+    ].filter(({ postings }) => postings.length > 0);
     if (variants.length > 0 || isNamed) return { typed: word, variants };
     const like = nearest(word, await this.#vocabulary());
     if (like === undefined) {
@@ -123,53 +152,33 @@ export class Finder {
       return { typed: word, variants: [] };
     }
     asked.respelt.push({ typed: word, as: like });
-    const found = await this.#variants(like, false);
+    const found = await this.#term(stemOf(like));
+    standsFor.set(like, found.standsFor);
     return {
       typed: word,
-      variants: found.map((variant) => ({
-        ...variant,
-        weight: variant.weight * weights.respelt,
-        as: like,
-      })),
+      variants: [{ postings: found.postings, weight: weights.respelt, as: like }],
     };
   }
 
-  /** The word itself, its groups of synonyms and, while it is typed, what it begins: fetched together. */
-  async #variants(word: string, isLast: boolean): Promise<Variant[]> {
-    const stem = stemOf(word);
-    const [itself, begun, ...synonyms] = await Promise.all([
-      this.#postings(stem),
-      isLast && word.length >= leastTyped ? this.#beginning(word) : [],
-      ...(groupsOf.get(stem) ?? []).map((group) => this.#postings(groupTerm(group))),
-    ]);
-    const variants: Variant[] = [
-      { postings: itself, weight: 1 },
-      ...synonyms.map((postings) => ({ postings, weight: weights.synonym, as: '' })),
-      ...begun
-        .filter(([term]) => term !== stem)
-        .map(([term, postings]) => ({ postings, weight: weights.begun, as: term })),
-    ];
-    return variants.filter(({ postings }) => postings.length > 0);
-  }
-
-  async #postings(term: string): Promise<Posting[]> {
-    const shard = await this.#shard(this.#shardOf(await this.start(), term));
-    return readPostings(shard.get(term) ?? '');
+  async #term(term: string): Promise<Term> {
+    const shard = await this.#shard(shardOf((await this.start()).starts, term));
+    return readTerm(shard.get(term));
   }
 
   /** The terms that begin with a word, in the shard where they begin. */
-  async #beginning(word: string): Promise<[string, Posting[]][]> {
-    const shard = await this.#shard(this.#shardOf(await this.start(), word));
+  async #beginning(word: string): Promise<(Term & { term: string })[]> {
+    const shard = await this.#shard(shardOf((await this.start()).starts, word));
     return [...shard]
-      .filter(([term]) => term.startsWith(word))
+      .filter(([term]) => term.startsWith(word) && term !== stemOf(word))
       .slice(0, mostBegun)
-      .map(([term, text]) => [term, readPostings(text)]);
+      .map(([term, line]) => ({ term, ...readTerm(line) }));
   }
+}
 
-  #shardOf({ starts }: Start, term: string): number {
-    const after = starts.findIndex((first) => first > term);
-    return Math.max(0, (after < 0 ? starts.length : after) - 1);
-  }
+/** The number of the shard in which a term stands, by the first term of each. */
+function shardOf(starts: readonly string[], term: string): number {
+  const after = starts.findIndex((first) => first > term);
+  return Math.max(0, (after < 0 ? starts.length : after) - 1);
 }
 
 /** The query without a last word of which too little is typed to look it up, unless it ends a name. */

@@ -54,6 +54,7 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   const start = await files.finder.start();
   const words = isTyping ? withoutStub(query.words, start) : query.words;
+  if (words !== query.words) void files.finder.expect(query.words).catch(() => undefined);
   if (isEmpty({ ...query, words })) return;
   const found = words === '' ? undefined : await files.finder.find(words, isTyping);
   const hits = found?.hits ?? everyStory(start);
@@ -63,14 +64,15 @@ export async function* answers(
     const ofKind = fitting.filter((hit) => kindOf(hit, start) === kind);
     return { kind, hits: ofKind.slice(0, shownAtOnce[kind]), total: ofKind.length };
   });
-  const wanted = new Wanted(
-    [...(found?.asked.respelt ?? []).map((word) => word.as), words].join(' '),
-    isTyping,
-  );
-  const withRows = (rowOf: (entry: number) => Row): Answer => {
+  const respelt = (found?.asked.respelt ?? []).map(({ as }) => as);
+  const wanted = new Wanted([...respelt, words].join(' '), found?.standsFor, isTyping);
+  const withRows = (rows: ReadonlyMap<number, Row>): Answer => {
     const groups = shown.map(({ kind, hits: some, total }): Group => ({
       kind,
-      results: some.map((hit) => toResult(hit, kind, rowOf(hit.entry), wanted)),
+      results: some.flatMap((hit) => {
+        const row = rows.get(hit.entry);
+        return row === undefined ? [] : [toResult(hit, kind, row, wanted)];
+      }),
       total,
     }));
     const best = isNarrowed(query) ? undefined : bestOf(groups, found?.asked, start, words);
@@ -85,17 +87,19 @@ export async function* answers(
   };
 
   const entries = new Set(shown.flatMap(({ hits: some }) => some.map(({ entry }) => entry)));
-  const here = new Map([...entries].map((entry) => [entry, files.rowHere(entry)]));
-  const isHere = [...here.values()].every((row) => row !== undefined);
-  if (isHere) {
-    yield withRows((entry) => here.get(entry) as Row);
-    if ([...here.values()].every((row) => row?.text !== undefined)) return;
+  const here = await files.rowsHere(entries);
+  if (here !== undefined) {
+    yield withRows(here);
+    if ([...here.values()].every(({ text }) => text !== undefined)) return;
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, stillness));
   }
-  const rows = new Map(
-    await Promise.all([...entries].map(async (entry) => [entry, await files.row(entry)] as const)),
+  yield withRows(
+    new Map(
+      await Promise.all(
+        [...entries].map(async (entry) => [entry, await files.row(entry)] as const),
+      ),
+    ),
   );
-  yield withRows((entry) => rows.get(entry) as Row);
 }
 
 /** How many stories among hits that fit have each value of a facet, whatever is chosen in that facet itself. */

@@ -9,7 +9,8 @@ export class FindFiles {
   /** The facets of all stories. */
   readonly facets: () => Promise<FacetTable>;
   readonly #rows: (file: number) => Promise<Row[]>;
-  readonly #titles: () => Promise<Row[]>;
+  readonly #fetchTitles: () => Promise<void>;
+  #titles: Promise<void> | undefined;
   /** Rows that are at hand: without texts first, and whole once they were fetched. */
   readonly #here: Row[] = [];
 
@@ -27,7 +28,10 @@ export class FindFiles {
         topics.map(([slug]) => slug),
       );
     });
-    this.#titles = kept(async () => JSON.parse(await read('titles.json')) as Row[]);
+    this.#fetchTitles = kept(async () => {
+      const titles = JSON.parse(await read('titles.json')) as Row[];
+      for (const [entry, row] of titles.entries()) this.#here[entry] ??= row;
+    });
     this.#rows = keptByKey(async (file) => {
       const rows = JSON.parse(await read(`rows-${file.toString()}.json`)) as Row[];
       for (const [index, row] of rows.entries()) this.#here[file * rowsPerFile + index] = row;
@@ -35,9 +39,12 @@ export class FindFiles {
     });
   }
 
-  /** What is shown of an entry, as much as is at hand. */
-  rowHere(entry: number): Row | undefined {
-    return this.#here[entry];
+  /** What is shown of entries, as much as is at hand or on its way; nothing where one is missing. */
+  async rowsHere(entries: Iterable<number>): Promise<Map<number, Row> | undefined> {
+    await this.#titles?.catch(() => undefined);
+    const rows = [...entries].map((entry) => [entry, this.#here[entry]] as const);
+    const here = rows.filter((row): row is [number, Row] => row[1] !== undefined);
+    return here.length === rows.length ? new Map(here) : undefined;
   }
 
   /** All that is shown of an entry. */
@@ -47,11 +54,13 @@ export class FindFiles {
     return row;
   }
 
-  /** Fetches what answers further keys without waiting, where it is small enough to be had in one piece. */
+  /** Fetches what answers further keys without waiting: titles first, because every answer shows some. */
   async fetchAhead(): Promise<void> {
-    const { isSmall } = await this.finder.start();
-    if (!isSmall) return;
-    for (const [entry, row] of (await this.#titles()).entries()) this.#here[entry] ??= row;
+    const { hasTitles } = await this.finder.start();
+    if (hasTitles) {
+      this.#titles = this.#fetchTitles();
+      await this.#titles;
+    }
     await this.finder.fetchAhead();
   }
 }

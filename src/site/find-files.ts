@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { joinShards } from '#domain/find-format.ts';
 import { findIndex } from '#domain/find-index.ts';
 import { loadLibrary } from './library.ts';
 
@@ -17,16 +16,12 @@ export function loadFindFiles(): Promise<FindFiles> {
 
 async function makeFiles(): Promise<FindFiles> {
   const { start, leads, shards, rows, titles, words, facets } = findIndex(await loadLibrary());
-  const whole = [
-    ['terms.txt', joinShards(shards)],
-    ['titles.json', JSON.stringify(titles)],
-  ] as const;
   const files = new Map<string, string>([
     ['start.json', JSON.stringify(start)],
     ['leads.txt', leads],
     ['words.txt', words],
     ['facets.txt', facets],
-    ...(start.isSmall ? whole : []),
+    ...(start.hasTitles ? [['titles.json', JSON.stringify(titles)] as const] : []),
     ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),
     ...rows.map(
       (some, number) => [`rows-${number.toString()}.json`, JSON.stringify(some)] as const,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { FacetTable, writeFacets } from '#domain/find-facets.ts';
-import { joinShards, readPostings, writeImpact, writeLeads } from '#domain/find-format.ts';
+import { readTerm, writeLeads, writeTerm } from '#domain/find-format.ts';
 import { findIndex } from '#domain/find-index.ts';
 import { Leads } from '#domain/find-leads.ts';
 import { Wanted } from '#domain/find-why.ts';
@@ -55,7 +55,6 @@ function finderOf({ missing = new Set<string>(), shardless = library } = {}) {
     ['start.json', JSON.stringify(start)],
     ['leads.txt', leads],
     ['words.txt', words],
-    ['terms.txt', joinShards(shards)],
     ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),
   ]);
   const asked: string[] = [];
@@ -151,9 +150,10 @@ suite('a finder', () => {
   });
 
   test('finds what other words for the same thing say, and says so', async () => {
-    const { hits } = await finderOf().finder.find('fire');
+    const { hits, standsFor } = await finderOf().finder.find('fire');
     const hit = hits.find(({ entry, part }) => part > 0 && rows[entry]?.at === 'b');
-    assert.deepEqual(hit?.reasons, [{ typed: 'fire', as: '' }]);
+    assert.deepEqual(hit?.reasons, [{ typed: 'fire' }]);
+    assert.ok(standsFor.get('fire')?.includes(stemOf('dismissal')));
   });
 
   test('takes a slip for the word it is nearest to, and never in silence', async () => {
@@ -214,6 +214,7 @@ suite('a finder', () => {
     const hits = (await finderOf().finder.find('constructor feedbak')).hits;
     await finder.warmUp();
     await finder.fetchAhead();
+    for (const word of ['c', 'f']) await finder.expect(word);
     const before = asked.length;
     assert.deepEqual((await finder.find('constructor feedbak')).hits, hits);
     assert.equal(asked.length, before);
@@ -285,19 +286,30 @@ test('keeps what was made, and makes again what failed', async () => {
   assert.equal(await make(), 2);
 });
 
-test('writes postings that say how much a term counts, the more the larger', () => {
-  const text = `3${writeImpact(0.1)}1k${writeImpact(4)}2${writeImpact(99)}`;
-  const read = readPostings(text);
-  assert.deepEqual(
-    read.map(([id]) => id),
-    [3, 3 + 52, 3 + 52 + 2],
+test('writes of a term how much it counts where, and what it stands for', () => {
+  const line = writeTerm(
+    'quit',
+    [
+      [60, 99],
+      [3, 0.1],
+      [55, 4],
+    ],
+    ['leav', 'depart'],
   );
-  const impacts = read.map(([, impact]) => impact);
+  const { postings, standsFor } = readTerm(line.slice('quit '.length));
+  assert.deepEqual(
+    postings.map(([id]) => id),
+    [3, 55, 60],
+  );
+  const impacts = postings.map(([, impact]) => impact);
   assert.deepEqual(
     [...impacts].sort((a, b) => a - b),
     impacts,
   );
   assert.ok(Math.abs((impacts[1] ?? 0) - 4) < 0.4);
+  assert.deepEqual(standsFor, ['leav', 'depart']);
+  assert.deepEqual(readTerm(undefined), { postings: [], standsFor: [] });
+  assert.deepEqual(readTerm(writeTerm('x', [[1, 1]], []).slice(2)).standsFor, []);
 });
 
 suite('a table of facets', () => {
@@ -327,8 +339,12 @@ suite('a table of facets', () => {
 });
 
 suite('what was wanted', () => {
+  const standsFor = new Map([
+    ['firing', ['dismiss']],
+    ['fire', ['dismiss']],
+  ]);
   const marked = (query: string, text: string) =>
-    new Wanted(query)
+    new Wanted(query, standsFor)
       .mark(text)
       .filter(({ isMarked }) => isMarked)
       .map((stretch) => stretch.text);
@@ -337,7 +353,7 @@ suite('what was wanted', () => {
     const text = 'She was dismissed; the dismissals went on, and nobody was fired up.';
     assert.deepEqual(marked('firing', text), ['dismissed', 'dismissals', 'fired']);
     assert.equal(
-      new Wanted('firing')
+      new Wanted('firing', standsFor)
         .mark(text)
         .map((stretch) => stretch.text)
         .join(''),
@@ -349,7 +365,9 @@ suite('what was wanted', () => {
 
   test('is marked by its beginning while it is typed', () => {
     const text = 'Constructors, not deconstruction';
-    const begun = new Wanted('const', true).mark(text).filter(({ isMarked }) => isMarked);
+    const begun = new Wanted('const', new Map(), true)
+      .mark(text)
+      .filter(({ isMarked }) => isMarked);
     assert.deepEqual(begun, [{ text: 'Constructors', isMarked: true }]);
     assert.deepEqual(marked('const', text), []);
   });
@@ -376,7 +394,7 @@ suite('what was wanted', () => {
   });
 
   test('is told by the word that stands for it', () => {
-    const wanted = new Wanted('fire feedback');
+    const wanted = new Wanted('fire feedback', standsFor);
     assert.equal(wanted.standsIn('fire', ['A dismissal it was']), 'dismissal');
     assert.equal(wanted.standsIn('feedback', ['Ask for feedback']), 'feedback');
     assert.equal(wanted.standsIn('feedback', ['Nothing here']), undefined);
