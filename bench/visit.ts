@@ -21,8 +21,8 @@ export type Visits = {
   origin: string;
   /** A page of the site with nothing in any cache; without workers, which Chromium can't slow, if so wished. */
   open: (path: string, how?: { isFast?: boolean; hasWorkers?: boolean }) => Promise<Page>;
-  /** What was sent, compressed, since this was last asked. */
-  take: () => { bytes: number; requests: number };
+  /** What was sent, compressed, since this was last asked, and before a time in milliseconds of the epoch. */
+  take: (before?: number) => { bytes: number; requests: number };
 };
 
 /**
@@ -34,7 +34,7 @@ export async function visitSite(output: string, work: (visits: Visits) => Promis
   if (executablePath === undefined) {
     throw new Error('There is no Chromium. Install one, or name it in CHROMIUM_PATH.');
   }
-  let sent: { path: string; bytes: number }[] = [];
+  let sent: { path: string; bytes: number; at: number }[] = [];
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(output, pathname.replace(/\/$/, '/index.html'));
@@ -45,7 +45,7 @@ export async function visitSite(output: string, work: (visits: Visits) => Promis
     const type = compressed.get(extname(path));
     const body =
       type === undefined ? readFileSync(path) : gzipSync(readFileSync(path), { level: 9 });
-    sent.push({ path, bytes: body.length });
+    sent.push({ path, bytes: body.length, at: Date.now() });
     response.setHeader('Content-Type', type ?? 'application/octet-stream');
     if (type !== undefined) response.setHeader('Content-Encoding', 'gzip');
     response.end(body);
@@ -74,9 +74,9 @@ export async function visitSite(output: string, work: (visits: Visits) => Promis
         await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
         return page;
       },
-      take: () => {
+      take: (before = Infinity) => {
         // The tab's icon comes when the browser likes.
-        const taken = sent.filter((one) => !one.path.endsWith('favicon.svg'));
+        const taken = sent.filter((one) => !one.path.endsWith('favicon.svg') && one.at < before);
         sent = [];
         return {
           bytes: taken.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -42,6 +42,34 @@ export const rowsPerFile = 2;
 /** The term under which the entries of a topic stand: no word looks like it. */
 export const topicTerm = (slug: string) => `#${slug}`;
 
+/** The rows as one text without what is long: texts, and ids of lessons that follow from their titles. */
+export function writeTitles(rows: readonly Row[]): string {
+  const titles = rows.map(({ text: _text, lessonTexts, ...row }) => ({
+    ...row,
+    ...(lessonTexts && {
+      lessonTexts: lessonTexts.map(([id, title]) => [id === idFrom(title) ? '' : id, title]),
+    }),
+  }));
+  return JSON.stringify(titles);
+}
+
+/** Reads them again. */
+export function readTitles(text: string): Row[] {
+  const rows = JSON.parse(text) as Row[];
+  for (const { lessonTexts = [] } of rows) {
+    for (const lesson of lessonTexts) lesson[0] ||= idFrom(lesson[1]);
+  }
+  return rows;
+}
+
+/** The id that most titles lead to, as github-slugger makes it. */
+function idFrom(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-');
+}
+
 /** An impact as one capital letter: the larger, the coarser. Nothing weighs more than the most. */
 const mostImpact = 16;
 const levels = 25;

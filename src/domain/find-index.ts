@@ -6,6 +6,7 @@ import {
   storyStride,
   topicTerm,
   writeLeads,
+  writeTitles,
 } from './find-format.ts';
 import { type Document, field, Postings } from './find-weigh.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
@@ -23,14 +24,14 @@ export type FindIndex = {
   /** What results show, `rowsPerFile` entries in each. */
   rows: Row[][];
   /** All rows without their texts. */
-  titles: Row[];
+  titles: string;
   /** The library’s own words that a slip may stand for, the most frequent first. */
   words: string;
   /** The facets of each story, for filters and counts. */
   facets: string;
 };
 
-/** Up to how many entries all titles may be had in one piece: 144 kB compressed for 1,000 stories and their lessons. */
+/** Up to how many entries all titles may be had in one piece: 170 kB compressed for 1,000 stories and their lessons. */
 const mostTitles = 4_000;
 
 /** How many words are offered for slips. */
@@ -76,7 +77,7 @@ export function findIndex(library: Library): FindIndex {
     leads: writeLeads(asking.map(({ lessons }) => lessons)),
     shards,
     rows: chunk(rows, rowsPerFile),
-    titles: rows.map(withoutTexts),
+    titles: writeTitles(rows),
     words: ownWords(kinds.flat()),
     facets: writeFacets(
       stories,
@@ -223,13 +224,6 @@ function rowsOf(library: Library): Row[] {
       stories: storiesOf(library, person.slug).length,
     })),
   ];
-}
-
-function withoutTexts({ text: _text, lessonTexts, ...row }: Row): Row {
-  return {
-    ...row,
-    ...(lessonTexts && { lessonTexts: lessonTexts.map(([id, title]) => [id, title]) }),
-  };
 }
 
 /** Words that several documents have, the most frequent first. */

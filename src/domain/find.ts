@@ -46,7 +46,7 @@ export class Finder {
   readonly start: () => Promise<Start>;
   readonly #leads: () => Promise<Leads>;
   readonly #vocabulary: () => Promise<string[]>;
-  readonly #shard: (number: number) => Promise<Map<string, string>>;
+  readonly #shard: (number: number) => Promise<string>;
 
   constructor(read: ReadFile) {
     const keep = <Value>(name: string, parse: (text: string) => Value) =>
@@ -54,15 +54,7 @@ export class Finder {
     this.start = keep('start.json', (text) => JSON.parse(text) as Start);
     this.#leads = keep('leads.txt', (text) => new Leads(text));
     this.#vocabulary = keep('words.txt', (text) => text.split(' '));
-    this.#shard = keptByKey(async (number: number) => {
-      const text = await read(`terms-${number.toString()}.txt`);
-      return new Map(
-        text.split('\n').map((line) => {
-          const end = line.indexOf(' ');
-          return [line.slice(0, end), line.slice(end + 1)];
-        }),
-      );
-    });
+    this.#shard = keptByKey((number: number) => read(`terms-${number.toString()}.txt`));
   }
 
   /** Fetches what every query needs. */
@@ -70,15 +62,15 @@ export class Finder {
     await Promise.all([this.start(), this.#leads()]);
   }
 
-  /** Fetches what a query needs whose last word is being typed, unless too much begins like it. */
+  /** Fetches what a query needs of which the last word is typed so far, unless too much begins like it. */
   async expect(query: string): Promise<void> {
-    const word = wordsOf(query).at(-1);
-    if (word !== undefined) await this.#fetchAhead(word);
+    const word = wordsOf(query).at(-1) ?? '';
+    if (word.length > 1) await this.#fetchAhead(word);
   }
 
-  /** Fetches what any further query may need: the library’s topics and its own words. */
+  /** Fetches what many queries need: the topics. */
   async fetchAhead(): Promise<void> {
-    await Promise.all([this.#fetchAhead(topicTerm('')), this.#vocabulary()]);
+    await this.#fetchAhead(topicTerm(''));
   }
 
   /** Fetches the shards of all terms with a beginning, unless these are too many. */
@@ -162,17 +154,29 @@ export class Finder {
 
   async #term(term: string): Promise<Term> {
     const shard = await this.#shard(shardOf((await this.start()).starts, term));
-    return readTerm(shard.get(term));
+    const line = linesBeginning(shard, `${term} `)[0];
+    return readTerm(line?.slice(term.length + 1));
   }
 
   /** The terms that begin with a word, in the shard where they begin. */
   async #beginning(word: string): Promise<(Term & { term: string })[]> {
     const shard = await this.#shard(shardOf((await this.start()).starts, word));
-    return [...shard]
-      .filter(([term]) => term.startsWith(word) && term !== stemOf(word))
-      .slice(0, mostBegun)
-      .map(([term, line]) => ({ term, ...readTerm(line) }));
+    return linesBeginning(shard, word)
+      .map((line) => {
+        const end = line.indexOf(' ');
+        return { term: line.slice(0, end), ...readTerm(line.slice(end + 1)) };
+      })
+      .filter(({ term }) => term !== stemOf(word))
+      .slice(0, mostBegun);
   }
+}
+
+/** The lines of a shard that begin so: they are sorted, so they stand together. */
+function linesBeginning(shard: string, beginning: string): string[] {
+  const at = shard.startsWith(beginning) ? 0 : shard.indexOf(`\n${beginning}`) + 1;
+  if (at === 0 && !shard.startsWith(beginning)) return [];
+  const lines = shard.slice(at).split('\n', mostBegun + 1);
+  return lines.filter((line) => line.startsWith(beginning));
 }
 
 /** The number of the shard in which a term stands, by the first term of each. */
@@ -181,13 +185,19 @@ function shardOf(starts: readonly string[], term: string): number {
   return Math.max(0, (after < 0 ? starts.length : after) - 1);
 }
 
-/** The query without a last word of which too little is typed to look it up, unless it ends a name. */
+/**
+ * What of a query that is being typed can be looked up: not a last word of which too little is typed, unless it
+ * ends a name, and nothing as long as no word tells anything.
+ */
 export function withoutStub(query: string, start: Start): string {
-  const rest = query.replace(/\S+$/, '');
-  if (wordsOf(query.slice(rest.length)).join('').length >= leastTyped) return query;
   const typed = wordsOf(query);
-  const isName = namesIn(typed, start).some(({ at, words }) => at + words === typed.length);
-  return isName ? query : rest.trim();
+  const names = namesIn(typed, start);
+  const rest = query.replace(/\S+$/, '');
+  const isStub =
+    wordsOf(query.slice(rest.length)).join('').length < leastTyped &&
+    !names.some(({ at, words }) => at + words === typed.length);
+  const left = isStub ? rest.trim() : query;
+  return names.length > 0 || wordsOf(left).some((word) => !fillWords.has(word)) ? left : '';
 }
 
 /** The names of topics that stand in a query: the longest first, none within another. */

@@ -18,9 +18,6 @@ const shownAtOnce = { lesson: 10, story: 10, topic: 4, person: 4 } satisfies Rec
 /** How many topics are offered where nothing was found. */
 const mostTopics = 4;
 
-/** How long a reader types no further key before texts are fetched, in milliseconds. */
-const stillness = 250;
-
 /** Some results of a kind, and how many there are in all. */
 export type Group = { kind: ResultKind; results: Result[]; total: number };
 
@@ -44,8 +41,8 @@ export type Answer = {
 type Shown = { kind: ResultKind; hits: Hit[]; total: number };
 
 /**
- * Answers a query from the library’s own index: at once with what is at hand, and then, once no further key was
- * typed, with everything that is shown. Nothing is answered where no word is typed far enough yet.
+ * Answers a query from the library’s own index: first with what is at hand, then with everything that is shown.
+ * Nothing is answered where no word is typed far enough yet.
  */
 export async function* answers(
   files: FindFiles,
@@ -87,11 +84,10 @@ export async function* answers(
   };
 
   const entries = new Set(shown.flatMap(({ hits: some }) => some.map(({ entry }) => entry)));
-  const here = await files.rowsHere(entries);
+  const here = await files.rowsHere(entries, isTyping);
   if (here !== undefined) {
     yield withRows(here);
     if ([...here.values()].every(({ text }) => text !== undefined)) return;
-    if (isTyping) await new Promise((resolve) => setTimeout(resolve, stillness));
   }
   yield withRows(
     new Map(

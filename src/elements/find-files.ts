@@ -1,5 +1,5 @@
 import { FacetTable } from '#domain/find-facets.ts';
-import { type Row, rowsPerFile } from '#domain/find-format.ts';
+import { readTitles, type Row, rowsPerFile } from '#domain/find-format.ts';
 import { Finder } from '#domain/find.ts';
 import { kept, keptByKey } from '#domain/kept.ts';
 
@@ -29,8 +29,8 @@ export class FindFiles {
       );
     });
     this.#fetchTitles = kept(async () => {
-      const titles = JSON.parse(await read('titles.json')) as Row[];
-      for (const [entry, row] of titles.entries()) this.#here[entry] ??= row;
+      for (const [entry, row] of readTitles(await read('titles.json')).entries())
+        this.#here[entry] ??= row;
     });
     this.#rows = keptByKey(async (file) => {
       const rows = JSON.parse(await read(`rows-${file.toString()}.json`)) as Row[];
@@ -39,9 +39,12 @@ export class FindFiles {
     });
   }
 
-  /** What is shown of entries, as much as is at hand or on its way; nothing where one is missing. */
-  async rowsHere(entries: Iterable<number>): Promise<Map<number, Row> | undefined> {
-    await this.#titles?.catch(() => undefined);
+  /** What is shown of entries, as much as is at hand; nothing where one is missing. Titles on their way can be awaited. */
+  async rowsHere(
+    entries: Iterable<number>,
+    isPatient: boolean,
+  ): Promise<Map<number, Row> | undefined> {
+    if (isPatient) await this.#titles?.catch(() => undefined);
     const rows = [...entries].map((entry) => [entry, this.#here[entry]] as const);
     const here = rows.filter((row): row is [number, Row] => row[1] !== undefined);
     return here.length === rows.length ? new Map(here) : undefined;

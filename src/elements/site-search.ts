@@ -17,6 +17,14 @@ const warmUpPause = 200;
 /** How long to wait after a key before searching, in milliseconds: less than the pause between words. */
 const typingPause = 80;
 
+/** How long a reader types no further key before an answer is completed, in milliseconds. */
+const stillness = 250;
+
+/** How long an answer is left alone to be painted before more is fetched, in milliseconds. */
+const settling = 100;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Where the facets have a column of their own, as in the style sheet. */
 const wide = matchMedia('(min-width: 64.01rem)');
 
@@ -169,6 +177,7 @@ class SiteSearch extends HTMLElement {
   /** What every further query may need comes once there is a first answer, unless the reader saves data. */
   async #fetchAhead(): Promise<void> {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
+    await pause(settling);
     if (connection?.saveData !== true) await this.#finds.fetchAhead().catch(() => undefined);
   }
 
@@ -184,15 +193,17 @@ class SiteSearch extends HTMLElement {
         if (!isCurrent()) return;
         last = found;
         this.#show('done', query, found);
+        void this.#fetchAhead();
+        // Texts and counts can wait for the next key.
+        if (isTyping) await pause(stillness);
+        if (!isCurrent()) return;
       }
-      if (!isCurrent()) return;
       if (last === undefined) {
         this.#show('idle', query, nothing);
         this.#say('');
       } else {
         this.#say(countWords(last.groups));
         void this.#addFullText(query, last, isCurrent);
-        void this.#fetchAhead();
       }
       void this.#count(last, isCurrent);
     } catch (error) {

@@ -21,7 +21,7 @@ async function makeFiles(): Promise<FindFiles> {
     ['leads.txt', leads],
     ['words.txt', words],
     ['facets.txt', facets],
-    ...(start.hasTitles ? [['titles.json', JSON.stringify(titles)] as const] : []),
+    ...(start.hasTitles ? [['titles.json', titles] as const] : []),
     ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),
     ...rows.map(
       (some, number) => [`rows-${number.toString()}.json`, JSON.stringify(some)] as const,

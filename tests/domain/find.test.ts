@@ -209,14 +209,13 @@ suite('a finder', () => {
     assert.ok(!asked.includes('words.txt'), 'the words are only for slips');
   });
 
-  test('fetches nothing more once it fetched ahead', async () => {
+  test('fetches nothing more for a word that it expects', async () => {
     const { finder, asked } = finderOf();
-    const hits = (await finderOf().finder.find('constructor feedbak')).hits;
     await finder.warmUp();
     await finder.fetchAhead();
-    for (const word of ['c', 'f']) await finder.expect(word);
+    for (const query of ['weekly co', 'fe', 'f', '']) await finder.expect(query);
     const before = asked.length;
-    assert.deepEqual((await finder.find('constructor feedbak')).hits, hits);
+    await finder.find('constructor fee', true);
     assert.equal(asked.length, before);
   });
 
@@ -239,6 +238,8 @@ suite('a finder', () => {
     assert.equal(withoutStub('feedback fo', start), 'feedback');
     assert.equal(withoutStub('feedback for', start), 'feedback for');
     assert.equal(withoutStub('weekly 1:1', start), 'weekly 1:1');
+    assert.equal(withoutStub('how to', start), '');
+    assert.equal(withoutStub('how to fire', start), 'how to fire');
     assert.equal(withoutStub('', start), '');
   });
 
