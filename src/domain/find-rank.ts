@@ -46,7 +46,8 @@ export function rank(answers: readonly Answer[], { stories, entries }: Start, le
   for (const [id, score] of lessons)
     lessons.set(id, score + shares.ofStory * (scores.get(storyOf(id)) ?? 0));
   for (const [lesson, score] of fromAlike(lessons, leads)) add(lessons, lesson, score);
-  const others = [...new Set([...scores.keys(), ...best.keys()])]
+  // A story is found with any of its lessons.
+  const others = [...new Set([...scores.keys(), ...[...lessons.keys()].map(storyOf)])]
     .filter((id) => !isLesson(id) && id < entries * storyStride)
     .map((id) => {
       const lesson = best.get(id);

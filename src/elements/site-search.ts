@@ -51,7 +51,7 @@ class SiteSearch extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('input', () => this.#searchSoon(), { signal });
+    this.addEventListener('input', (event) => this.#enter(event), { signal });
     this.addEventListener('reset', () => this.#empty(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('focusin', () => void this.#warmUp(), { signal });
@@ -108,6 +108,12 @@ class SiteSearch extends HTMLElement {
   #submit(event: Event): void {
     event.preventDefault();
     this.#searchNow();
+  }
+
+  /** Letters are answered as they come, a choice of filters at once. */
+  #enter({ target }: Event): void {
+    if (target === this.#field) this.#searchSoon();
+    else this.#searchNow();
   }
 
   /** The first key after a pause is answered at once, further ones when they pause. */

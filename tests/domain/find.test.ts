@@ -142,6 +142,12 @@ suite('a finder', () => {
     }
   });
 
+  test('finds the story of every lesson that it finds', async () => {
+    const { hits } = await finderOf().finder.find('constructor feedback weekly dismissal');
+    const stories = new Set(hits.filter(({ part }) => part === 0).map(({ entry }) => entry));
+    for (const { entry, part } of hits) assert.ok(part === 0 || stories.has(entry));
+  });
+
   test('finds a name in a sentence, and says which words it ignored', async () => {
     const { asked, hits } = await finderOf().finder.find('how do I run a one on one');
     assert.equal(asked.topic, undefined, 'the sentence is more than the name');

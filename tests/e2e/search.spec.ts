@@ -99,7 +99,7 @@ const everyIndex = /\/(?:find|pagefind)\//;
 test.describe('without its index', () => {
   test.use({
     expectedTrouble:
-      /^console: .*(?:pagefind|\/find\/)|^console: Search is unavailable|Pagefind (?:WASM|metadata)/s,
+      /^console: .*(?:pagefind|\/find\/)|^console: (?:Search is unavailable|Searching the full texts)|Pagefind (?:WASM|metadata)/s,
   });
 
   test('says so and offers the topics', async ({ page }) => {
