@@ -26,7 +26,7 @@ function withLesson(fields: Record<string, string>, heading: string, text: strin
   );
 }
 
-const library = libraryOf({
+const files = {
   ...topics,
   ...people,
   'topics/talks': oneOnOnes,
@@ -46,11 +46,12 @@ const library = libraryOf({
     'Keep a constructor small',
     'It had twenty arguments and no tests.',
   ),
-});
+};
+const library = libraryOf(files);
 
 /** Finds in the files of a library; those in `missing` can't be had. */
-function finderOf({ missing = new Set<string>(), shardless = library } = {}) {
-  const { start, leads, shards, words } = findIndex(shardless);
+function finderOf({ missing = new Set<string>(), searched = library } = {}) {
+  const { start, leads, shards, words } = findIndex(searched);
   const files = new Map([
     ['start.json', JSON.stringify(start)],
     ['leads.txt', leads],
@@ -142,8 +143,21 @@ suite('a finder', () => {
     }
   });
 
-  test('finds the story of every lesson that it finds', async () => {
-    const { hits } = await finderOf().finder.find('constructor feedback weekly dismissal');
+  test('finds lessons that answer the same as one it finds, and the story of each', async () => {
+    const asking = oneOnOnes.replace(
+      'scope:',
+      `questions:
+  - asks: calendar puzzles
+    leadsTo: [c#hold-the-hour-when-nothing-seems-wrong]
+  - asks: overstuffed days
+    leadsTo:
+      - c#hold-the-hour-when-nothing-seems-wrong
+      - d#keep-a-constructor-small
+scope:`,
+    );
+    const searched = libraryOf({ ...files, 'topics/talks': asking });
+    const { hits } = await finderOf({ searched }).finder.find('puzzles');
+    assert.equal(hits.filter(({ part }) => part > 0).length, 2);
     const stories = new Set(hits.filter(({ part }) => part === 0).map(({ entry }) => entry));
     for (const { entry, part } of hits) assert.ok(part === 0 || stories.has(entry));
   });
@@ -163,7 +177,7 @@ suite('a finder', () => {
   });
 
   test('takes a slip for the word it is nearest to, and never in silence', async () => {
-    const { hits, asked } = await finderOf({ shardless: library }).finder.find('constructr');
+    const { hits, asked } = await finderOf({ searched: library }).finder.find('constructr');
     assert.deepEqual(asked.respelt, [{ typed: 'constructr', as: 'constructor' }]);
     assert.equal(rows[hits.find(({ part }) => part > 0)?.entry ?? -1]?.at, 'd');
   });
