@@ -22,6 +22,8 @@ const shares = {
   nextQuestion: 0.8,
   /** Of the scores of the best lessons into those that answer the same questions. */
   ofAlike: 0.3,
+  /** Of the best hit’s score: what has less of it is no result. */
+  least: 0.2,
   /** The power of the share of the query that is found. */
   coordination: 0.3,
   /** What each further lesson of a story keeps, so that one story does not fill a page. */
@@ -38,25 +40,47 @@ type Scores = Map<number, number>;
  * down. Questions hand their scores on to lessons, the best lessons to those that answer the same questions,
  * stories and their lessons to each other.
  */
-export function rank(answers: readonly Answer[], { stories, entries }: Start, leads: Leads): Hit[] {
-  const { scores, reasons } = scoreWords(answers, stories);
-  for (const [lesson, score] of fromQuestions(scores, entries, leads)) add(scores, lesson, score);
+export function rank(answers: readonly Answer[], start: Start, leads: Leads): Hit[] {
+  const { scores, reasons } = scoreWords(answers, start.stories);
+  for (const [lesson, score] of fromQuestions(scores, start.entries, leads))
+    add(scores, lesson, score);
   const lessons = new Map([...scores].filter(([id]) => isLesson(id)));
   const best = bestByStory(lessons);
   for (const [id, score] of lessons)
     lessons.set(id, score + shares.ofStory * (scores.get(storyOf(id)) ?? 0));
   for (const [lesson, score] of fromAlike(lessons, leads)) add(lessons, lesson, score);
-  // A story is found with any of its lessons.
+  const found = relevant([...lessons].map(([id, score]) => hitOf(id, score, reasons.get(id))));
   const others = [...new Set([...scores.keys(), ...[...lessons.keys()].map(storyOf)])]
-    .filter((id) => !isLesson(id) && id < entries * storyStride)
+    .filter((id) => !isLesson(id) && id < start.entries * storyStride)
     .map((id) => {
       const lesson = best.get(id);
       const score = (scores.get(id) ?? 0) + shares.ofLesson * (lesson?.score ?? 0);
       // A story that only its lesson was found for is there for the same reasons.
       return hitOf(id, score, reasons.get(id) ?? reasons.get(lesson?.id ?? id));
     });
-  const found = [...lessons].map(([id, score]) => hitOf(id, score, reasons.get(id)));
-  return [...spread(found.sort(byScore)), ...others].sort(byScore);
+  const [stories, topics, people] = partKinds(others, start);
+  // A story is found with any of its lessons.
+  const told = new Set([...found, ...relevant(stories)].map(({ entry }) => entry));
+  return [
+    ...spread(found.sort(byScore)),
+    ...stories.filter(({ entry }) => told.has(entry)),
+    ...relevant(topics),
+    ...relevant(people),
+  ].sort(byScore);
+}
+
+/** Parts what is no lesson into stories, topics and people, by their numbers. */
+function partKinds(hits: readonly Hit[], { stories, topics }: Start): [Hit[], Hit[], Hit[]] {
+  const kinds: [Hit[], Hit[], Hit[]] = [[], [], []];
+  for (const hit of hits)
+    kinds[hit.entry < stories ? 0 : hit.entry < stories + topics.length ? 1 : 2].push(hit);
+  return kinds;
+}
+
+/** Hits of a kind without those that are far worse than the best: some word of most queries stands nearly everywhere. */
+function relevant(hits: readonly Hit[]): Hit[] {
+  const best = hits.reduce((greatest, { score }) => Math.max(greatest, score), 0);
+  return hits.filter(({ score }) => score >= best * shares.least);
 }
 
 const isLesson = (id: number) => id % storyStride > 0;

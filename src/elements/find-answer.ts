@@ -5,11 +5,11 @@ import type { Hit } from '#domain/find-rank.ts';
 import { Wanted } from '#domain/find-why.ts';
 import { type Asked, withoutStub } from '#domain/find.ts';
 import { isEmpty, isNarrowed, type Query, readQuery } from '#domain/query.ts';
-import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
+import type { ResultKind } from '#domain/result-kinds.ts';
 import type { FindFiles } from './find-files.ts';
 import { type Result, toResult } from './find-result.ts';
 
-/** How many results of each kind are shown. */
+/** How many results of each kind a page adds. */
 const shownAtOnce = { lesson: 10, story: 10, topic: 4, person: 4 } satisfies Record<
   ResultKind,
   number
@@ -47,6 +47,7 @@ type Shown = { kind: ResultKind; hits: Hit[]; total: number };
 export async function* answers(
   files: FindFiles,
   query: Query,
+  kinds: readonly ResultKind[],
   isTyping: boolean,
 ): AsyncGenerator<Answer> {
   const start = await files.finder.start();
@@ -57,9 +58,9 @@ export async function* answers(
   const hits = found?.hits ?? everyStory(start);
   const table = isNarrowed(query) || found === undefined ? await files.facets() : undefined;
   const fitting = table === undefined ? hits : narrow(hits, table, query.filters, start);
-  const shown = resultKinds.map((kind): Shown => {
+  const shown = kinds.map((kind): Shown => {
     const ofKind = fitting.filter((hit) => kindOf(hit, start) === kind);
-    return { kind, hits: ofKind.slice(0, shownAtOnce[kind]), total: ofKind.length };
+    return { kind, hits: ofKind.slice(0, shownAtOnce[kind] * query.page), total: ofKind.length };
   });
   const respelt = (found?.asked.respelt ?? []).map(({ as }) => as);
   const wanted = new Wanted([...respelt, words].join(' '), found?.standsFor, isTyping);

@@ -1,7 +1,7 @@
 import { facets } from '#domain/facets.ts';
 import { type Stretch, Wanted } from '#domain/find-why.ts';
 import type { Query } from '#domain/query.ts';
-import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
+import type { ResultKind } from '#domain/result-kinds.ts';
 import type { Group } from './find-answer.ts';
 import { numbersOf, type Result, teller } from './find-result.ts';
 
@@ -21,7 +21,7 @@ type RecordData = {
   excerpt: string;
 };
 
-/** How many results of a kind are shown. */
+/** How many results of a kind a page adds. */
 const shownAtOnce = 10;
 
 /** Loads Pagefind from the folder of the index; rejects when either is missing or refused. */
@@ -39,8 +39,8 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 /** Everything in the full texts that has all words of a query, and its phrases as they stand between quotation marks. */
 export function findInFullText(
   pagefind: Pagefind,
-  { words, filters }: Query,
-  kinds: readonly ResultKind[] = resultKinds,
+  { words, filters, page }: Query,
+  kinds: readonly ResultKind[],
 ): Promise<Group[]> {
   const chosen: Filters = {};
   for (const facet of facets) {
@@ -51,7 +51,9 @@ export function findInFullText(
   return Promise.all(
     kinds.map(async (kind): Promise<Group> => {
       const { results } = await pagefind.search(plain, { filters: { ...chosen, kind } });
-      const shown = await Promise.all(results.slice(0, shownAtOnce).map((record) => record.data()));
+      const shown = await Promise.all(
+        results.slice(0, shownAtOnce * page).map((record) => record.data()),
+      );
       return {
         kind,
         results: shown.map((record) => toResult(kind, record, wanted)),

@@ -32,11 +32,13 @@ export function showResults(
   best?: Result,
 ): void {
   const focused = document.activeElement?.closest<HTMLElement>('[data-url]')?.dataset['url'];
-  const first = find(root, '[data-group=best]', HTMLElement);
-  first.hidden = best === undefined;
-  partOf(first, 'list').replaceChildren(...(best ? [resultItem(root, base, best)] : []));
-  for (const kind of resultKinds) {
-    const section = find(root, `[data-group=${kind}]`, HTMLElement);
+  const first = root.querySelector<HTMLElement>('[data-group=best]');
+  if (first !== null) {
+    first.hidden = best === undefined;
+    partOf(first, 'list').replaceChildren(...(best ? [resultItem(root, base, best)] : []));
+  }
+  for (const kind of kindsShown(root)) {
+    const section = groupOf(root, kind);
     const { results = [], total = 0 } = groups.find((group) => group.kind === kind) ?? {};
     section.hidden = total === 0;
     partOf(section, 'count').textContent = total.toString();
@@ -44,11 +46,26 @@ export function showResults(
       ...results.map((result) => resultItem(root, base, result)),
     );
     const rest = total - results.length;
-    partOf(section, 'more').textContent =
-      rest > 0 ? `and ${rest.toString()} more; add a word to narrow it down` : '';
+    const more = partOf(section, 'more');
+    more.hidden = rest === 0;
+    more.textContent = `Show more of the other ${rest.toString()}`;
   }
   if (focused !== undefined)
     root.querySelector<HTMLElement>(`[data-url="${CSS.escape(focused)}"] a`)?.focus();
+}
+
+/** The kinds of results that a page shows. */
+export function kindsShown(root: ParentNode): ResultKind[] {
+  return resultKinds.filter((kind) => root.querySelector(`[data-group=${kind}]`) !== null);
+}
+
+/** Leads the focus to a result of a kind by its place, if it is there. */
+export function focusResult(root: ParentNode, kind: ResultKind, place: number): void {
+  groupOf(root, kind).querySelectorAll<HTMLElement>('li[data-kind] h3 a')[place]?.focus();
+}
+
+function groupOf(root: ParentNode, kind: ResultKind): HTMLElement {
+  return find(root, `[data-group=${kind}]`, HTMLElement);
 }
 
 function resultItem(root: ParentNode, base: string, result: Result): HTMLElement {
@@ -56,6 +73,8 @@ function resultItem(root: ParentNode, base: string, result: Result): HTMLElement
   const item = copyTemplate(root, 'result');
   item.dataset['kind'] = kind;
   item.dataset['url'] = url;
+  const [, slug] = /^\/stories\/([^/]+)\/$/.exec(url) ?? [];
+  if (slug !== undefined) item.dataset['story'] = slug;
   const link = find(item, 'a', HTMLAnchorElement);
   link.href = `${base.slice(0, -1)}${url}`;
   link.replaceChildren(...title.map(stretchNode));

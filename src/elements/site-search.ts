@@ -1,4 +1,5 @@
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
+import type { ResultKind } from '#domain/result-kinds.ts';
 import { type Answer, answers, countAll, type Group } from './find-answer.ts';
 import { FindFiles } from './find-files.ts';
 import { kept } from '#domain/kept.ts';
@@ -6,7 +7,7 @@ import { findInFullText, loadPagefind } from './pagefind.ts';
 import { choose, chosenValues, showChosen, showCounts, widen } from './search-filters.ts';
 import { showAsked, showHints } from './search-hints.ts';
 import { find, partOf } from './search-parts.ts';
-import { countWords, showResults } from './search-results.ts';
+import { countWords, focusResult, kindsShown, showResults } from './search-results.ts';
 
 /** Fewer stories than this, and the full texts are looked through as well. */
 const fewStories = 3;
@@ -33,7 +34,8 @@ const nothing: Answer = { groups: [], without: [], near: [] };
 type State = 'idle' | 'searching' | 'done' | 'unavailable';
 
 /**
- * `<site-search data-base data-find data-topics>` around a search form, its facets and its answers: answers while typing, in
+ * `<site-search data-base data-find data-topics>` around a search form, its facets and its answers, with `data-eager`
+ * where people come to search: answers while typing, in
  * groups, and keeps the query in the address. Says so when the index, its script or WebAssembly can't be had; the
  * form and the topics below it work all the same.
  */
@@ -61,8 +63,8 @@ class SiteSearch extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       part.hidden = false;
     this.#restore();
-    // Who opens this page is about to search.
-    setTimeout(() => void this.#warmUp(), warmUpPause);
+    // Who opens the page of the search is about to search.
+    if ('eager' in this.dataset) setTimeout(() => void this.#warmUp(), warmUpPause);
   }
 
   disconnectedCallback(): void {
@@ -150,6 +152,8 @@ class SiteSearch extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
     if ('retry' in button.dataset) void this.#search(this.#query);
+    const kind = this.#kinds.find((one) => one === button.dataset['more']);
+    if (kind !== undefined) void this.#showMore(kind);
     const chips = partOf(this, 'chips');
     const place = [...chips.querySelectorAll('button')].indexOf(button);
     if (!widen(this, button)) return;
@@ -159,15 +163,30 @@ class SiteSearch extends HTMLElement {
     (left[place] ?? find(this, 'summary', HTMLElement)).focus();
   }
 
+  /** Shows more results; the address says so, and the first new one of the kind has the focus. */
+  async #showMore(kind: ResultKind): Promise<void> {
+    const before = this.querySelectorAll(`[data-group=${kind}] li[data-kind]`).length;
+    const { page, ...query } = this.#read(location.search);
+    this.#isDraft = true;
+    await this.#search(this.#keep({ ...query, page: page + 1 }));
+    this.#isDraft = false;
+    focusResult(this, kind, before);
+  }
+
   /** Keeps a query in the address: a new one in the history, words being typed in the place of the last. */
   #keep(query: Query): Query {
     const state = writeQuery(query);
-    const address = `${location.pathname}${state === '' ? '' : `?${state}`}`;
+    const { pathname } = new URL(find(this, 'form', HTMLFormElement).action);
+    const address = `${pathname}${state === '' ? '' : `?${state}`}`;
     if (address === `${location.pathname}${location.search}`) return query;
     if (this.#isDraft) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isDraft = true;
     return query;
+  }
+
+  get #kinds(): ResultKind[] {
+    return kindsShown(this);
   }
 
   get #finds(): FindFiles {
@@ -225,11 +244,11 @@ class SiteSearch extends HTMLElement {
     if (isEmpty(query)) return;
     const isPhrase = /["“”]/.test(query.words);
     try {
-      if (!isPhrase) return yield* answers(this.#finds, query, isTyping);
+      if (!isPhrase) return yield* answers(this.#finds, query, this.#kinds, isTyping);
     } catch (error) {
       console.warn('Searching the full texts instead:', error);
     }
-    yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query) };
+    yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query, this.#kinds) };
   }
 
   /** The counts beside the facets follow what is asked; there are none where the full texts answered. */

@@ -162,6 +162,19 @@ scope:`,
     for (const { entry, part } of hits) assert.ok(part === 0 || stories.has(entry));
   });
 
+  test('leaves out what is far worse than the best', async () => {
+    // Every story of this library has something of an alarm or an hour; only one has all of this.
+    const lessons = (await found('keep a constructor small arguments tests')).filter((hit) =>
+      hit.includes('#'),
+    );
+    assert.equal(lessons[0], 'd#keep-a-constructor-small');
+    assert.ok(!lessons.includes('b#prepare-the-dismissal-with-somebody'));
+    assert.ok(
+      (await found('prepare')).includes('b#prepare-the-dismissal-with-somebody'),
+      'alone the word finds it',
+    );
+  });
+
   test('finds a name in a sentence, and says which words it ignored', async () => {
     const { asked, hits } = await finderOf().finder.find('how do I run a one on one');
     assert.equal(asked.topic, undefined, 'the sentence is more than the name');

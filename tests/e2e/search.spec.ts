@@ -1,4 +1,4 @@
-import { answered, expect, searchFor, test } from './test.ts';
+import { answered, expect, openFilters, searchFor, test } from './test.ts';
 
 // These hold for any library that has a lesson on one-on-ones, so they run on both.
 
@@ -71,6 +71,56 @@ test('counts beside each filter how many stories it leaves', async ({ page }) =>
   await page.locator('label:has(input[name=outcome][value=partly])').click();
   const both = Number(await worked.locator('[data-count]').textContent()) + more;
   await expect(stories).toHaveText(both.toString());
+});
+
+test('shows more of what it found, and keeps that in the address', async ({ page }) => {
+  await page.goto('search/?q=team');
+  await answered(page);
+  const lessons = page.locator('[data-group=lesson]');
+  const more = lessons.getByRole('button', { name: /^Show more of the other \d+/ });
+  const before = await lessons.locator('li[data-kind]').count();
+  test.skip(!(await more.isVisible()), 'this library has no more');
+  await more.click();
+  await expect(lessons.locator('li[data-kind]').nth(before).getByRole('link')).toBeFocused();
+  expect(new URL(page.url()).searchParams.get('page')).toBe('2');
+  await page.reload();
+  await answered(page);
+  expect(await lessons.locator('li[data-kind]').count()).toBeGreaterThan(before);
+});
+
+test('narrows the list of stories by several facets, and back', async ({ page }) => {
+  await page.goto('stories/');
+  const entries = page.locator('li[data-story]');
+  const first = await entries.first().getAttribute('data-story');
+  const count = page.locator('label:has(input[name=outcome][value=worked]) [data-count]');
+  const worked = Number(await count.textContent());
+  await openFilters(page);
+  await page.locator('input[name=outcome][value=worked]').check();
+  await answered(page);
+  await expect(page).toHaveURL(/\/stories\/\?outcome=worked$/);
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${worked.toString()} stor`));
+  for (const entry of await page.locator('li[data-story]:visible').all())
+    await expect(entry.locator('[data-part=outcome]')).toHaveText(/Worked/);
+  await page.locator('input[name=role][value=unknown]').check();
+  await expect(page).toHaveURL(/outcome=worked&role=unknown|role=unknown&outcome=worked/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/stories\/\?outcome=worked$/);
+  await expect(page.locator('input[name=role][value=unknown]')).not.toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/stories\/$/);
+  await expect(page.locator('li[data-story]:visible').first()).toHaveAttribute(
+    'data-story',
+    first ?? '',
+  );
+});
+
+test('opens a list of stories that is narrowed by its address', async ({ page }) => {
+  await page.goto('stories/?outcome=worked&q=team');
+  await answered(page);
+  await expect(page.locator('input[name=outcome][value=worked]')).toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue('team');
+  await expect(page.locator('[data-group=story] li[data-story]').first()).toBeVisible();
+  await expect(page.locator('[data-part=idle]')).toBeHidden();
 });
 
 test('answers without Pagefind, which is asked for phrases and where little is found', async ({
