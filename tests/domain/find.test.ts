@@ -102,7 +102,9 @@ suite('words', () => {
     assert.equal(nearest('feedbak', words), 'feedback');
     assert.equal(nearest('fedebakc', words), 'feedback');
     assert.equal(nearest('delgaton', words), 'delegation');
-    assert.equal(nearest('xeam', words), 'team');
+    assert.equal(nearest('taem', words), 'team');
+    assert.equal(nearest('teem', words), undefined, 'a short word with another letter is another');
+    assert.equal(nearest('feedbock', words), 'feedback');
     assert.equal(nearest('xyz', words), undefined);
     assert.equal(nearest('tea', words), undefined, 'short words have too many neighbours');
   });
