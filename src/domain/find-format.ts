@@ -11,7 +11,7 @@ export type Start = {
   entries: number;
   /** The first term of each shard. */
   starts: string[];
-  /** Whether `titles.json` is there: all rows without their texts, where they are not too many. */
+  /** Whether `titles.txt` is there: all rows without their texts, where they are not too many. */
   hasTitles: boolean;
 };
 

@@ -31,8 +31,22 @@ export type FindIndex = {
   facets: string;
 };
 
-/** Up to how many entries all titles may be had in one piece: 170 kB compressed for 1,000 stories and their lessons. */
-const mostTitles = 4_000;
+/** Up to how many characters all titles may be had in one piece: some 250 kB compressed. */
+const mostTitles = 1_000_000;
+
+/** The files of an index, by name. */
+export function indexFiles(index: FindIndex): Map<string, string> {
+  const { start, leads, shards, rows, titles, words, facets } = index;
+  return new Map([
+    ['start.txt', JSON.stringify(start)],
+    ['leads.txt', leads],
+    ['words.txt', words],
+    ['facets.txt', facets],
+    ...(start.hasTitles ? [['titles.txt', titles] as const] : []),
+    ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),
+    ...rows.map((some, number) => [`rows-${number.toString()}.txt`, JSON.stringify(some)] as const),
+  ]);
+}
 
 /** How many words are offered for slips. */
 const mostWords = 12_000;
@@ -65,6 +79,7 @@ export function findIndex(library: Library): FindIndex {
   addTopics(postings, library);
   const shards = postings.shards();
   const rows = rowsOf(library);
+  const titles = writeTitles(rows);
   return {
     start: {
       stories: stories.length,
@@ -72,13 +87,13 @@ export function findIndex(library: Library): FindIndex {
       names: topicNames(library),
       entries,
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
-      hasTitles: rows.length <= mostTitles,
+      hasTitles: titles.length <= mostTitles,
     },
     leads: writeLeads(asking.map(({ lessons }) => lessons)),
     shards,
     rows: chunk(rows, rowsPerFile),
-    titles: writeTitles(rows),
-    words: ownWords(kinds.flat()),
+    titles,
+    words: ownWords(library),
     facets: writeFacets(
       stories,
       topics.map(({ slug }) => slug),
@@ -139,7 +154,7 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
         ofStory.asked,
         story.lessons.map((_, index) => asked.get(idOf(entry, index + 1)) ?? '').join(' '),
       ),
-      field(ofStory.topics, topicWords(library, story)),
+      field(ofStory.topics, namesOfTopics(library, story)),
       field(ofStory.people, tellersOf(library, story)),
     ],
   }));
@@ -182,7 +197,7 @@ function addTopics(postings: Postings, { stories, topics }: Library): void {
 }
 
 /** The names and aliases of a story’s topics. */
-function topicWords(library: Library, story: Story): string {
+function namesOfTopics(library: Library, story: Story): string {
   return story.topics
     .flatMap((slug) => library.topicBySlug.get(slug) ?? [])
     .map(({ name, aliases }) => [name, ...aliases].join(' '))
@@ -226,11 +241,22 @@ function rowsOf(library: Library): Row[] {
   ];
 }
 
-/** Words that several documents have, the most frequent first. */
-function ownWords(documents: readonly Document[]): string {
+/** Words that stand in several texts, the most frequent first. */
+function ownWords({ stories, topics, people }: Library): string {
+  const texts = [
+    ...stories.flatMap(({ title, summary, result, problem, actions, lessons }) => [
+      ...[title, summary, result, problem.text, actions.text],
+      ...lessons.flatMap((lesson) => [lesson.title, lesson.text]),
+    ]),
+    ...topics.flatMap(({ name, aliases, scope, symptoms, introduction }) => [
+      ...[name, ...aliases, scope, introduction.text],
+      ...symptoms.map(({ says }) => says),
+    ]),
+    ...people.flatMap(({ name, biography }) => [name, biography.text]),
+  ];
   const counts = new Map<string, number>();
-  for (const { fields } of documents) {
-    for (const word of new Set(fields.flatMap(({ words }) => words))) {
+  for (const text of texts) {
+    for (const word of new Set(wordsOf(text))) {
       if (word.length > 3 && !fillWords.has(word) && /^\p{L}+$/u.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }

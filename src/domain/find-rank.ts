@@ -9,8 +9,8 @@ export type Hit = { entry: number; part: number; score: number; reasons: Reason[
 
 /** Occurrences of a word or of what stands for it, how much they count, and what stood there. */
 export type Variant = { postings: Posting[]; weight: number; as?: string };
-/** What a word of a query finds. */
-export type Answer = { typed: string; variants: Variant[] };
+/** What a word or a name in a query finds. */
+export type WordHits = { typed: string; variants: Variant[] };
 
 /** How much of one score goes into another; all constants were set with the golden questions (docs/search.md). */
 const shares = {
@@ -33,15 +33,18 @@ const shares = {
 /** How many questions count for a lesson, and how many of the best lessons hand on to those like them. */
 const most = { questions: 8, lessons: 10 };
 
+/** How many lessons a story has, more or less: what a word tells is measured by how many could have it. */
+const lessonsEach = 4;
+
 type Scores = Map<number, number>;
 
 /**
- * Puts the answers together, best first: each counts once for a hit, by its best variant; what is missing pulls
+ * Puts together what the words find, best first: each counts once for a hit, by its best variant; what is missing pulls
  * down. Questions hand their scores on to lessons, the best lessons to those that answer the same questions,
  * stories and their lessons to each other.
  */
-export function rank(answers: readonly Answer[], start: Start, leads: Leads): Hit[] {
-  const { scores, reasons } = scoreWords(answers, start.stories);
+export function rank(words: readonly WordHits[], start: Start, leads: Leads): Hit[] {
+  const { scores, reasons } = scoreWords(words, start.entries);
   for (const [lesson, score] of fromQuestions(scores, start.entries, leads))
     add(scores, lesson, score);
   const lessons = new Map([...scores].filter(([id]) => isLesson(id)));
@@ -95,15 +98,15 @@ function add(scores: Scores, id: number, score: number): void {
 }
 
 /** The scores of everything that any word finds, by number, and the words. */
-function scoreWords(answers: readonly Answer[], stories: number) {
+function scoreWords(words: readonly WordHits[], entries: number) {
   const scores: Scores = new Map();
   const reasons = new Map<number, Reason[]>();
   const found: Scores = new Map();
   let all = 0;
-  for (const { typed, variants } of answers) {
+  for (const { typed, variants } of words) {
     const best = bestVariants(variants);
     if (best.size === 0) continue;
-    const telling = Math.log(1 + (stories * 6) / best.size);
+    const telling = Math.log(1 + (entries * lessonsEach) / best.size);
     all += telling;
     for (const [id, { score, as }] of best) {
       add(scores, id, score);
@@ -131,8 +134,12 @@ function bestVariants(variants: readonly Variant[]) {
 function fromQuestions(scores: Scores, entries: number, leads: Leads): Scores {
   const handedOn = new Map<number, number[]>();
   for (const [id, score] of scores) {
-    for (const [lesson, share] of leads.answering(id / storyStride - entries))
-      handedOn.set(lesson, [...(handedOn.get(lesson) ?? []), score * share]);
+    if (id < entries * storyStride) continue;
+    for (const [lesson, share] of leads.answering(id / storyStride - entries)) {
+      const list = handedOn.get(lesson);
+      if (list === undefined) handedOn.set(lesson, [score * share]);
+      else list.push(score * share);
+    }
   }
   return new Map(
     [...handedOn].map(([lesson, all]) => {

@@ -28,7 +28,8 @@ export class Wanted {
     const telling = typed.filter((word) => !fillWords.has(word));
     this.words = telling.length > 0 ? telling : typed;
     this.#standsFor = standsFor;
-    this.#begun = isTyping ? typed.at(-1) : undefined;
+    const last = wordsOf(query).at(-1);
+    this.#begun = isTyping && last !== undefined && this.words.includes(last) ? last : undefined;
     this.#stems = new Set(
       this.words.flatMap((word) => [stemOf(word), ...(standsFor.get(word) ?? [])]),
     );

@@ -1,6 +1,6 @@
 import { readTerm, type Start, type Term, topicTerm } from './find-format.ts';
 import { Leads } from './find-leads.ts';
-import { type Answer, type Hit, rank, type Variant } from './find-rank.ts';
+import { type Hit, rank, type Variant, type WordHits } from './find-rank.ts';
 import { nearest } from './find-slips.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
 import { kept, keptByKey } from './kept.ts';
@@ -27,12 +27,26 @@ export type Found = {
   standsFor: ReadonlyMap<string, readonly string[]>;
 };
 
+/** What became of one word; `like` is the word that was taken in its place. */
+type LookedUp = {
+  found: WordHits;
+  standsFor: readonly string[];
+  like?: string;
+  isUnknown?: boolean;
+};
+
+/** A topic’s name in a query: where it begins, how many words it has, and whether it is written without a slip. */
+type Named = { topic: number; isExact: boolean; at: number; words: number; name: string };
+
 /** How much an occurrence counts that is not of the very word: of a word it begins, of a topic it names, of one like it. */
 const weights = { begun: 0.6, topic: 0.6, respelt: 0.8 };
 
 /** How many letters of a word are typed before it is looked up, and how many words are taken for it. */
 const leastTyped = 3;
 const mostBegun = 8;
+
+/** How many words of a query are looked up. */
+const mostWords = 40;
 
 /** How many shards are fetched ahead at once. */
 const mostAhead = 50;
@@ -51,7 +65,7 @@ export class Finder {
   constructor(read: ReadFile) {
     const keep = <Value>(name: string, parse: (text: string) => Value) =>
       kept(() => read(name).then(parse));
-    this.start = keep('start.json', (text) => JSON.parse(text) as Start);
+    this.start = keep('start.txt', (text) => JSON.parse(text) as Start);
     this.#leads = keep('leads.txt', (text) => new Leads(text));
     this.#vocabulary = keep('words.txt', (text) => text.split(' '));
     this.#shard = keptByKey((number: number) => read(`terms-${number.toString()}.txt`));
@@ -62,106 +76,98 @@ export class Finder {
     await Promise.all([this.start(), this.#leads()]);
   }
 
+  /** Fetches what many queries need: the topics. */
+  async fetchTopics(): Promise<void> {
+    await this.#fetchShards(topicTerm(''), mostAhead);
+  }
+
   /** Fetches what a query needs of which the last word is typed so far, unless too much begins like it. */
   async expect(query: string): Promise<void> {
-    const word = wordsOf(query).at(-1) ?? '';
-    if (word.length > 1) await this.#fetchAhead(word);
-  }
-
-  /** Fetches what many queries need: the topics. */
-  async fetchAhead(): Promise<void> {
-    await this.#fetchAhead(topicTerm(''));
-  }
-
-  /** Fetches the shards of all terms with a beginning, unless these are too many. */
-  async #fetchAhead(beginning: string): Promise<void> {
-    const { starts } = await this.start();
-    const from = shardOf(starts, beginning);
-    const to = shardOf(starts, `${beginning}\uFFFF`);
-    if (to - from >= mostAhead) return;
-    await Promise.all(starts.slice(from, to + 1).map((_, index) => this.#shard(from + index)));
+    const word = wordsIn(query).at(-1) ?? '';
+    if (word.length > 1) await this.#fetchShards(word, mostAhead);
   }
 
   /**
-   * Everything that any word of a query finds, best first. While the last word is being typed, words that begin
-   * with it count as well.
+   * Everything that any telling word of a query finds, best first. While the last word is being typed, words that
+   * begin with it count as well.
    */
   async find(query: string, isTyping = false): Promise<Found> {
     const start = await this.start();
-    const typed = wordsOf(query);
-    const asked: Asked = { ignored: [], respelt: [], unknown: [] };
+    const typed = wordsIn(query);
     const named = namesIn(typed, start);
-    if (named.length === 1 && named[0]?.words === typed.length) asked.topic = named[0].topic;
-    const telling = typed.filter((word) => !fillWords.has(word));
     // A name with a slip says nothing of its words: each is looked up, and told, by itself.
     const exact = named.filter(({ isExact }) => isExact);
     const inNames = new Set(exact.flatMap(({ at, words }) => typed.slice(at, at + words)));
-    const isTold = telling.length > 0 || named.length > 0;
-    if (isTold)
-      asked.ignored = [...new Set(typed)].filter(
-        (word) => fillWords.has(word) && !inNames.has(word),
-      );
-
-    const questions: Promise<Answer>[] = named.map(async ({ topic, name }) => {
-      const [slug = '', title = ''] = start.topics[topic] ?? [];
-      const { postings } = await this.#term(topicTerm(slug));
-      return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
-    });
+    const distinct = [...new Set(typed)];
     // A number that only stands in a name finds nothing by itself.
-    const words = [...new Set(isTold ? telling : typed)].filter(
-      (word) => !(inNames.has(word) && /^\d/.test(word)),
+    const words = distinct.filter(
+      (word) => !fillWords.has(word) && !(inNames.has(word) && /^\d/.test(word)),
     );
-    const standsFor = new Map<string, readonly string[]>();
-    for (const [index, word] of words.entries()) {
-      const isLast = isTyping && index === words.length - 1 && word === typed.at(-1);
-      questions.push(this.#ask(word, isLast, inNames.has(word), asked, standsFor));
-    }
-    const [leads, ...answers] = await Promise.all([this.#leads(), ...questions]);
-    return { hits: rank(answers, start, leads), asked, standsFor };
+    const [leads, nameHits, looked] = await Promise.all([
+      this.#leads(),
+      Promise.all(named.map((name) => this.#lookUpName(name, start))),
+      Promise.all(
+        words.map((word) =>
+          this.#lookUp(word, isTyping && word === typed.at(-1), inNames.has(word)),
+        ),
+      ),
+    ]);
+    const [only] = named;
+    return {
+      hits: rank([...nameHits, ...looked.map(({ found }) => found)], start, leads),
+      asked: {
+        ...(named.length === 1 && only?.words === typed.length && { topic: only.topic }),
+        ignored: distinct.filter((word) => fillWords.has(word) && !inNames.has(word)),
+        respelt: looked.flatMap(({ found: { typed: word }, like }) =>
+          like === undefined ? [] : [{ typed: word, as: like }],
+        ),
+        unknown: looked.flatMap(({ found, isUnknown }) => (isUnknown ? [found.typed] : [])),
+      },
+      standsFor: new Map(
+        looked.map(({ found, like, standsFor }) => [like ?? found.typed, standsFor]),
+      ),
+    };
+  }
+
+  async #lookUpName({ topic, name }: Named, { topics }: Start): Promise<WordHits> {
+    const [slug = '', title = ''] = topics[topic] ?? [];
+    const { postings } = await this.#term(topicTerm(slug));
+    return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
   }
 
   /** What a word finds by itself, by words it begins and, where it has none, by a word like it. */
-  async #ask(
-    word: string,
-    isLast: boolean,
-    isNamed: boolean,
-    asked: Asked,
-    standsFor: Map<string, readonly string[]>,
-  ): Promise<Answer> {
-    const [itself, begun] = await Promise.all([
+  async #lookUp(word: string, isTyping: boolean, isNamed: boolean): Promise<LookedUp> {
+    const [{ postings, standsFor }, begun] = await Promise.all([
       this.#term(stemOf(word)),
-      isLast && word.length >= leastTyped ? this.#beginning(word) : [],
+      isTyping && word.length >= leastTyped ? this.#beginning(word) : [],
     ]);
-    standsFor.set(word, itself.standsFor);
     const variants: Variant[] = [
-      { postings: itself.postings, weight: 1 },
-      ...begun.map(({ term, postings }) => ({ postings, weight: weights.begun, as: term })),
-    ].filter(({ postings }) => postings.length > 0);
-    if (variants.length > 0 || isNamed) return { typed: word, variants };
+      { postings, weight: 1 },
+      ...begun.map((one) => ({ postings: one.postings, weight: weights.begun, as: one.term })),
+    ].filter((variant) => variant.postings.length > 0);
+    if (variants.length > 0 || isNamed) return { found: { typed: word, variants }, standsFor };
     const like = nearest(word, await this.#vocabulary());
-    if (like === undefined) {
-      asked.unknown.push(word);
-      return { typed: word, variants: [] };
-    }
-    asked.respelt.push({ typed: word, as: like });
-    const found = await this.#term(stemOf(like));
-    standsFor.set(like, found.standsFor);
+    if (like === undefined) return { found: { typed: word, variants }, standsFor, isUnknown: true };
+    const instead = await this.#term(stemOf(like));
+    const respelt = { postings: instead.postings, weight: weights.respelt, as: like };
     return {
-      typed: word,
-      variants: [{ postings: found.postings, weight: weights.respelt, as: like }],
+      found: { typed: word, variants: [respelt] },
+      standsFor: instead.standsFor,
+      like,
     };
   }
 
   async #term(term: string): Promise<Term> {
     const shard = await this.#shard(shardOf((await this.start()).starts, term));
-    const line = linesBeginning(shard, `${term} `)[0];
+    const [line] = linesBeginning(shard, `${term} `);
     return readTerm(line?.slice(term.length + 1));
   }
 
-  /** The terms that begin with a word, in the shard where they begin. */
+  /** The terms that begin with a word: some of them, where there are many. */
   async #beginning(word: string): Promise<(Term & { term: string })[]> {
-    const shard = await this.#shard(shardOf((await this.start()).starts, word));
-    return linesBeginning(shard, word)
+    const shards = await this.#fetchShards(word, 2);
+    return shards
+      .flatMap((shard) => linesBeginning(shard, word))
       .map((line) => {
         const end = line.indexOf(' ');
         return { term: line.slice(0, end), ...readTerm(line.slice(end + 1)) };
@@ -169,13 +175,28 @@ export class Finder {
       .filter(({ term }) => term !== stemOf(word))
       .slice(0, mostBegun);
   }
+
+  /** The shards where terms with a beginning may stand; the first one where they are more than so many. */
+  async #fetchShards(beginning: string, most: number): Promise<string[]> {
+    const { starts } = await this.start();
+    const from = shardOf(starts, beginning);
+    const to = shardOf(starts, `${beginning}\uFFFF`);
+    const numbers = starts.map((_, number) => number).slice(from, to + 1);
+    return Promise.all(
+      (numbers.length > most ? numbers.slice(0, 2) : numbers).map((number) => this.#shard(number)),
+    );
+  }
+}
+
+/** The words of a query, as far as they are looked up: people who paste a text mean its beginning. */
+function wordsIn(query: string): string[] {
+  return wordsOf(query).slice(0, mostWords);
 }
 
 /** The lines of a shard that begin so: they are sorted, so they stand together. */
 function linesBeginning(shard: string, beginning: string): string[] {
-  const at = shard.startsWith(beginning) ? 0 : shard.indexOf(`\n${beginning}`) + 1;
-  if (at === 0 && !shard.startsWith(beginning)) return [];
-  const lines = shard.slice(at).split('\n', mostBegun + 1);
+  const at = `\n${shard}`.indexOf(`\n${beginning}`);
+  const lines = at < 0 ? [] : shard.slice(at).split('\n', mostBegun + 1);
   return lines.filter((line) => line.startsWith(beginning));
 }
 
@@ -187,23 +208,24 @@ function shardOf(starts: readonly string[], term: string): number {
 
 /**
  * What of a query that is being typed can be looked up: not a last word of which too little is typed, unless it
- * ends a name, and nothing as long as no word tells anything.
+ * ends a name, and nothing as long as no word tells anything. A blank at the end says that the last word is whole.
  */
 export function withoutStub(query: string, start: Start): string {
-  const typed = wordsOf(query);
+  const typed = wordsIn(query);
   const names = namesIn(typed, start);
-  const rest = query.replace(/\S+$/, '');
+  const last = /\S*$/.exec(query)?.[0] ?? '';
   const isStub =
-    wordsOf(query.slice(rest.length)).join('').length < leastTyped &&
+    last !== '' &&
+    wordsOf(last).join('').length < leastTyped &&
     !names.some(({ at, words }) => at + words === typed.length);
-  const left = isStub ? rest.trim() : query;
+  const left = (isStub ? query.slice(0, -last.length) : query).trim();
   return names.length > 0 || wordsOf(left).some((word) => !fillWords.has(word)) ? left : '';
 }
 
 /** The names of topics that stand in a query: the longest first, none within another. */
-function namesIn(typed: readonly string[], { names }: Start) {
+function namesIn(typed: readonly string[], { names }: Start): Named[] {
   const stems = typed.map(stemOf);
-  const found: { topic: number; isExact: boolean; at: number; words: number; name: string }[] = [];
+  const found: Named[] = [];
   for (let words = Math.min(longestName, stems.length); words > 0; words -= 1) {
     for (let at = 0; at + words <= stems.length; at += 1) {
       const key = nameKey(stems.slice(at, at + words));

@@ -3,8 +3,9 @@ import type { FacetTable } from '#domain/find-facets.ts';
 import type { Row, Start } from '#domain/find-format.ts';
 import type { Hit } from '#domain/find-rank.ts';
 import { Wanted } from '#domain/find-why.ts';
-import { type Asked, withoutStub } from '#domain/find.ts';
-import { isEmpty, isNarrowed, type Query, readQuery } from '#domain/query.ts';
+import { nameKey, wordsOf } from '#domain/find-words.ts';
+import { type Asked, type Found, withoutStub } from '#domain/find.ts';
+import { isEmpty, isNarrowed, type Query } from '#domain/query.ts';
 import type { ResultKind } from '#domain/result-kinds.ts';
 import type { FindFiles } from './find-files.ts';
 import { type Result, toResult } from './find-result.ts';
@@ -37,66 +38,91 @@ export type Answer = {
   counts?: () => Promise<FacetCounts>;
 };
 
-/** Hits of a kind that are shown, and how many there are in all. */
-type Shown = { kind: ResultKind; hits: Hit[]; total: number };
+/** What a query finds, before it is known how that is shown. */
+type Search = {
+  query: Query;
+  start: Start;
+  found: Found | undefined;
+  /** Everything of the kinds that are shown, and what of it fits the filters. */
+  hits: Hit[];
+  fitting: Hit[];
+  /** All facets, where something is narrowed. */
+  table: FacetTable | undefined;
+  shown: { kind: ResultKind; hits: Hit[]; total: number }[];
+  near: Answer['near'];
+  wanted: Wanted;
+};
 
 /**
  * Answers a query from the library’s own index: first with what is at hand, then with everything that is shown.
- * Nothing is answered where no word is typed far enough yet.
+ * `typed` is what stands in the field while somebody types; nothing is answered where no word is typed far enough.
  */
 export async function* answers(
   files: FindFiles,
   query: Query,
   kinds: readonly ResultKind[],
-  isTyping: boolean,
+  typed?: string,
 ): AsyncGenerator<Answer> {
-  const start = await files.finder.start();
-  const words = isTyping ? withoutStub(query.words, start) : query.words;
-  if (words !== query.words) void files.finder.expect(query.words).catch(() => undefined);
-  if (isEmpty({ ...query, words })) return;
-  const found = words === '' ? undefined : await files.finder.find(words, isTyping);
-  const hits = found?.hits ?? everyStory(start);
-  const table = isNarrowed(query) || found === undefined ? await files.facets() : undefined;
-  const fitting = table === undefined ? hits : narrow(hits, table, query.filters, start);
-  const shown = kinds.map((kind): Shown => {
-    const ofKind = fitting.filter((hit) => kindOf(hit, start) === kind);
-    return { kind, hits: ofKind.slice(0, shownAtOnce[kind] * query.page), total: ofKind.length };
-  });
-  const respelt = (found?.asked.respelt ?? []).map(({ as }) => as);
-  const wanted = new Wanted([...respelt, words].join(' '), found?.standsFor, isTyping);
-  const withRows = (rows: ReadonlyMap<number, Row>): Answer => {
-    const groups = shown.map(({ kind, hits: some, total }): Group => ({
-      kind,
-      results: some.flatMap((hit) => {
-        const row = rows.get(hit.entry);
-        return row === undefined ? [] : [toResult(hit, kind, row, wanted)];
-      }),
-      total,
-    }));
-    const best = isNarrowed(query) ? undefined : bestOf(groups, found?.asked, start, words);
-    return {
-      groups,
-      ...(best && { best }),
-      ...(found && { asked: found.asked }),
-      without: table === undefined ? [] : wider(hits, table, query.filters, start, fitting.length),
-      near: fitting.length > 0 ? [] : nearTopics(hits, start),
-      counts: async () => countByFacet(await files.facets(), query, hits),
-    };
-  };
-
-  const entries = new Set(shown.flatMap(({ hits: some }) => some.map(({ entry }) => entry)));
-  const here = await files.rowsHere(entries, isTyping);
+  const search = await searchFor(files, query, kinds, typed);
+  if (search === undefined) return;
+  const entries = new Set(search.shown.flatMap(({ hits }) => hits.map(({ entry }) => entry)));
+  const here = await files.rowsHere(entries, typed !== undefined);
   if (here !== undefined) {
-    yield withRows(here);
+    yield toAnswer(files, search, here);
     if ([...here.values()].every(({ text }) => text !== undefined)) return;
   }
-  yield withRows(
-    new Map(
-      await Promise.all(
-        [...entries].map(async (entry) => [entry, await files.row(entry)] as const),
-      ),
-    ),
-  );
+  yield toAnswer(files, search, await files.rows(entries));
+}
+
+async function searchFor(
+  files: FindFiles,
+  query: Query,
+  kinds: readonly ResultKind[],
+  typed: string | undefined,
+): Promise<Search | undefined> {
+  const start = await files.finder.start();
+  const words = typed === undefined ? query.words : withoutStub(typed, start);
+  if (typed !== undefined && words !== query.words)
+    void files.finder.expect(typed).catch(() => undefined);
+  if (isEmpty({ ...query, words })) return undefined;
+  const isBegun = typed !== undefined && /\S$/.test(typed) && words === query.words;
+  const found = words === '' ? undefined : await files.finder.find(words, isBegun);
+  const all = found?.hits ?? everyStory(start);
+  const hits = all.filter((hit) => kinds.includes(kindOf(hit, start)));
+  const table = isNarrowed(query) || found === undefined ? await files.facets() : undefined;
+  const fitting = table === undefined ? hits : narrow(hits, table, query.filters, start);
+  const respelt = (found?.asked.respelt ?? []).map(({ as }) => as);
+  return {
+    ...{ query: { ...query, words }, start, found, hits, fitting, table },
+    shown: kinds.map((kind) => {
+      const ofKind = fitting.filter((hit) => kindOf(hit, start) === kind);
+      const shown = ofKind.slice(0, shownAtOnce[kind] * query.page);
+      return { kind, hits: shown, total: ofKind.length };
+    }),
+    near: fitting.length > 0 ? [] : nearTopics(all, start),
+    wanted: new Wanted([...respelt, words].join(' '), found?.standsFor, isBegun),
+  };
+}
+
+function toAnswer(files: FindFiles, search: Search, rows: ReadonlyMap<number, Row>): Answer {
+  const { query, start, found, hits, fitting, table, shown, near, wanted } = search;
+  const groups = shown.map(({ kind, hits: some, total }): Group => ({
+    kind,
+    results: some.flatMap((hit) => {
+      const row = rows.get(hit.entry);
+      return row === undefined ? [] : [toResult(hit, kind, row, wanted)];
+    }),
+    total,
+  }));
+  const best = isNarrowed(query) ? undefined : bestOf(groups, found?.asked, start, query.words);
+  return {
+    groups,
+    ...(best && { best }),
+    ...(found && { asked: found.asked }),
+    without: table === undefined ? [] : wider(hits, table, query.filters, start, fitting.length),
+    near,
+    counts: async () => countByFacet(await files.facets(), query, hits),
+  };
 }
 
 /** How many stories among hits that fit have each value of a facet, whatever is chosen in that facet itself. */
@@ -109,12 +135,6 @@ function countByFacet(table: FacetTable, { filters }: Query, hits: readonly Hit[
       return [facet, table.count(counted, facet)];
     }),
   );
-}
-
-/** How many stories there are of each value of a facet, where nothing is asked. */
-export async function countAll(files: FindFiles): Promise<FacetCounts> {
-  const [start, table] = [await files.finder.start(), await files.facets()];
-  return countByFacet(table, readQuery(new URLSearchParams(), []), everyStory(start));
 }
 
 /** Every story, where nothing is asked but filters. */
@@ -181,11 +201,7 @@ function bestOf(
   const resultsOf = (wanted: ResultKind) =>
     groups.find(({ kind }) => kind === wanted)?.results ?? [];
   const slug = asked?.topic === undefined ? undefined : topics[asked.topic]?.[0];
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replaceAll(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
+  const plain = (text: string) => nameKey(wordsOf(text));
   const titleOf = ({ title }: Result) => title.map(({ text }) => text).join('');
   return (
     resultsOf('topic').find(({ url }) => url === `/topics/${slug ?? ''}/`) ??

@@ -8,7 +8,7 @@ export class FindFiles {
   readonly finder: Finder;
   /** The facets of all stories. */
   readonly facets: () => Promise<FacetTable>;
-  readonly #rows: (file: number) => Promise<Row[]>;
+  readonly #file: (file: number) => Promise<Row[]>;
   readonly #fetchTitles: () => Promise<void>;
   #titles: Promise<void> | undefined;
   /** Rows that are at hand: without texts first, and whole once they were fetched. */
@@ -29,11 +29,11 @@ export class FindFiles {
       );
     });
     this.#fetchTitles = kept(async () => {
-      for (const [entry, row] of readTitles(await read('titles.json')).entries())
+      for (const [entry, row] of readTitles(await read('titles.txt')).entries())
         this.#here[entry] ??= row;
     });
-    this.#rows = keptByKey(async (file) => {
-      const rows = JSON.parse(await read(`rows-${file.toString()}.json`)) as Row[];
+    this.#file = keptByKey(async (file) => {
+      const rows = JSON.parse(await read(`rows-${file.toString()}.txt`)) as Row[];
       for (const [index, row] of rows.entries()) this.#here[file * rowsPerFile + index] = row;
       return rows;
     });
@@ -41,20 +41,19 @@ export class FindFiles {
 
   /** What is shown of entries, as much as is at hand; nothing where one is missing. Titles on their way can be awaited. */
   async rowsHere(
-    entries: Iterable<number>,
+    entries: ReadonlySet<number>,
     isPatient: boolean,
   ): Promise<Map<number, Row> | undefined> {
-    if (isPatient) await this.#titles?.catch(() => undefined);
-    const rows = [...entries].map((entry) => [entry, this.#here[entry]] as const);
-    const here = rows.filter((row): row is [number, Row] => row[1] !== undefined);
-    return here.length === rows.length ? new Map(here) : undefined;
+    const here = this.#atHand(entries);
+    if (here !== undefined || !isPatient) return here;
+    await this.#titles?.catch(() => undefined);
+    return this.#atHand(entries);
   }
 
-  /** All that is shown of an entry. */
-  async row(entry: number): Promise<Row> {
-    const row = (await this.#rows(Math.floor(entry / rowsPerFile)))[entry % rowsPerFile];
-    if (row === undefined) throw new Error(`There is no entry ${entry.toString()} in the search.`);
-    return row;
+  /** All that is shown of entries. */
+  async rows(entries: ReadonlySet<number>): Promise<Map<number, Row>> {
+    const rows = [...entries].map(async (entry) => [entry, await this.#row(entry)] as const);
+    return new Map(await Promise.all(rows));
   }
 
   /** Fetches what answers further keys without waiting: titles first, because every answer shows some. */
@@ -64,6 +63,21 @@ export class FindFiles {
       this.#titles = this.#fetchTitles();
       await this.#titles;
     }
-    await this.finder.fetchAhead();
+    await this.finder.fetchTopics();
+  }
+  #atHand(entries: ReadonlySet<number>): Map<number, Row> | undefined {
+    const rows = new Map<number, Row>();
+    for (const entry of entries) {
+      const row = this.#here[entry];
+      if (row === undefined) return undefined;
+      rows.set(entry, row);
+    }
+    return rows;
+  }
+
+  async #row(entry: number): Promise<Row> {
+    const row = (await this.#file(Math.floor(entry / rowsPerFile)))[entry % rowsPerFile];
+    if (row === undefined) throw new Error(`There is no entry ${entry.toString()} in the search.`);
+    return row;
   }
 }

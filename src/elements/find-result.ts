@@ -1,5 +1,5 @@
 import type { Row } from '#domain/find-format.ts';
-import type { Hit } from '#domain/find-rank.ts';
+import type { Hit, Reason } from '#domain/find-rank.ts';
 import type { Stretch, Wanted } from '#domain/find-why.ts';
 import { count } from '#domain/problem.ts';
 import type { ResultKind } from '#domain/result-kinds.ts';
@@ -40,7 +40,7 @@ export function toResult(hit: Hit, kind: ResultKind, row: Row, wanted: Wanted): 
     text: row.text === undefined ? undefined : wanted.excerpt(text ?? ''),
     ...(row.outcome !== undefined && { outcome: row.outcome }),
     ...(lesson !== undefined && { number: hit.part, story: row.title }),
-    from: row.outcome === undefined ? numbersOf(row) : teller(row.from),
+    from: kind === 'lesson' || kind === 'story' ? teller(row.from) : numbersOf(row),
     why:
       row.text === undefined
         ? ''
@@ -70,22 +70,26 @@ function whyFound(
 ): string {
   if (wanted.words.length === 0) return '';
   const said = new Map<string, string>();
-  for (const { typed, as = '' } of reasons) {
-    const here = wanted.standsIn(typed, own);
-    const stands = here ?? wanted.standsIn(typed, around);
-    const words =
-      here === typed
-        ? typed
-        : stands !== undefined && stands !== typed
-          ? `${typed} as “${stands}”`
-          : as !== ''
-            ? `${typed}, that is ${as}`
-            : stands === typed
-              ? `${typed} in its story`
-              : `${typed}, which people ask about this`;
-    if (here === typed || !said.has(typed)) said.set(typed, words);
+  for (const reason of reasons) {
+    const isHere = wanted.standsIn(reason.typed, own) === reason.typed;
+    if (isHere || !said.has(reason.typed))
+      said.set(reason.typed, wordsFor(reason, own, around, wanted));
   }
   return said.size === 0
-    ? 'Answers what people ask in other words'
+    ? 'Matched no word of it, but what people ask like it'
     : `Matched ${[...said.values()].join('; ')}`;
+}
+
+function wordsFor(
+  { typed, as }: Reason,
+  own: readonly string[],
+  around: readonly string[],
+  wanted: Wanted,
+): string {
+  const here = wanted.standsIn(typed, own);
+  if (here === typed) return typed;
+  const stands = here ?? wanted.standsIn(typed, around);
+  if (stands !== undefined && stands !== typed) return `${typed} as “${stands}”`;
+  if (as !== undefined) return `${typed}, that is ${as}`;
+  return stands === typed ? `${typed} in its story` : `${typed}, which people ask about this`;
 }

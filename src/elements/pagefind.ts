@@ -56,14 +56,14 @@ export function findInFullText(
       );
       return {
         kind,
-        results: shown.map((record) => toResult(kind, record, wanted)),
+        results: shown.map((record) => fullTextResult(kind, record, wanted)),
         total: results.length,
       };
     }),
   );
 }
 
-function toResult(
+function fullTextResult(
   kind: ResultKind,
   { raw_url: url, meta, filters, excerpt }: RecordData,
   wanted: Wanted,

@@ -18,13 +18,19 @@ export function choose(root: ParentNode, filters: Query['filters']): void {
   }
 }
 
-/** Shows beside each value how many stories of the search have it; nothing where that is not known. */
-export function showCounts(root: ParentNode, counts: FacetCounts | undefined): void {
+/**
+ * Shows beside each value how many stories of the search have it: nothing where that is not known, and what the
+ * page was built with where nothing is asked.
+ */
+export function showCounts(root: ParentNode, counts: FacetCounts | 'built' | undefined): void {
   for (const box of boxesIn(root)) {
     const facet = facets.find((name) => name === box.name);
-    const shown = box.closest('label')?.querySelector('[data-count]');
+    const shown = box.closest('label')?.querySelector<HTMLElement>('[data-count]');
     if (facet === undefined || shown == null) continue;
-    shown.textContent = counts ? (counts.get(facet)?.get(box.value) ?? 0).toString() : '';
+    shown.dataset['count'] ||= shown.textContent;
+    if (counts === undefined) shown.textContent = '';
+    else if (counts === 'built') shown.textContent = shown.dataset['count'];
+    else shown.textContent = (counts.get(facet)?.get(box.value) ?? 0).toString();
   }
 }
 

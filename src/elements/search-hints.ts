@@ -36,8 +36,8 @@ export function showHints(
   reason.hidden = !isNothing;
   reason.textContent =
     words === ''
-      ? 'Nothing fits all of these filters. Take one away, or go by topic below.'
-      : `Nothing has ${/\s/.test(words) ? 'any of these words' : `“${words}” in it`}${isNarrowed(query) ? ' and fits these filters' : ''}. Try ${/\s/.test(words) ? 'others' : 'another'}, or go by topic below.`;
+      ? 'Nothing fits all of these filters. Take one away, or go by topic.'
+      : `Nothing has ${/\s/.test(words) ? 'any of these words' : `“${words}” in it`}${isNarrowed(query) ? ' and fits these filters' : ''}. Try ${/\s/.test(words) ? 'others' : 'another'}, or go by topic.`;
   partOf(root, 'without').replaceChildren(
     ...without.map(({ facet, more }) => {
       const names = facet && filters[facet].map((value) => `“${nameOf(root, facet, value)}”`);

@@ -6,14 +6,15 @@ import type { Result } from './find-result.ts';
 import { nameOf } from './search-filters.ts';
 import { copyTemplate, find, partOf } from './search-parts.ts';
 
+const nouns = {
+  lesson: 'lessons',
+  story: 'stories',
+  topic: 'topics',
+  person: 'people',
+} satisfies Record<ResultKind, string>;
+
 /** What was found, in numbers: “4 lessons, 3 stories and 1 person”. */
 export function countWords(groups: readonly Group[]): string {
-  const nouns = {
-    lesson: 'lessons',
-    story: 'stories',
-    topic: 'topics',
-    person: 'people',
-  } satisfies Record<ResultKind, string>;
   const found = groups.filter(({ total }) => total > 0);
   if (found.length === 0) return 'Nothing found.';
   return new Intl.ListFormat('en-GB').format(
@@ -31,7 +32,8 @@ export function showResults(
   groups: readonly Group[],
   best?: Result,
 ): void {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-url]')?.dataset['url'];
+  const focused = document.activeElement?.closest<HTMLElement>('[data-url]');
+  const [group, url] = [focused?.closest('[data-group]'), focused?.dataset['url']];
   const first = root.querySelector<HTMLElement>('[data-group=best]');
   if (first !== null) {
     first.hidden = best === undefined;
@@ -48,10 +50,12 @@ export function showResults(
     const rest = total - results.length;
     const more = partOf(section, 'more');
     more.hidden = rest === 0;
-    more.textContent = `Show more of the other ${rest.toString()}`;
+    more.textContent = `Show more of the other ${count(rest, kind, nouns[kind])}`;
   }
-  if (focused !== undefined)
-    root.querySelector<HTMLElement>(`[data-url="${CSS.escape(focused)}"] a`)?.focus();
+  if (group && url !== undefined)
+    group
+      .querySelector<HTMLElement>(`[data-url="${CSS.escape(url)}"] a`)
+      ?.focus({ preventScroll: true });
 }
 
 /** The kinds of results that a page shows. */
@@ -73,8 +77,7 @@ function resultItem(root: ParentNode, base: string, result: Result): HTMLElement
   const item = copyTemplate(root, 'result');
   item.dataset['kind'] = kind;
   item.dataset['url'] = url;
-  const [, slug] = /^\/stories\/([^/]+)\/$/.exec(url) ?? [];
-  if (slug !== undefined) item.dataset['story'] = slug;
+  if (kind === 'story') item.dataset['story'] = url.split('/')[2] ?? '';
   const link = find(item, 'a', HTMLAnchorElement);
   link.href = `${base.slice(0, -1)}${url}`;
   link.replaceChildren(...title.map(stretchNode));

@@ -1,6 +1,6 @@
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
 import type { ResultKind } from '#domain/result-kinds.ts';
-import { type Answer, answers, countAll, type Group } from './find-answer.ts';
+import { type Answer, answers, type Group } from './find-answer.ts';
 import { FindFiles } from './find-files.ts';
 import { kept } from '#domain/kept.ts';
 import { findInFullText, loadPagefind } from './pagefind.ts';
@@ -48,6 +48,8 @@ class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address holds words still being typed: Back then leads to the search before them. */
   #isDraft = false;
+  /** Where the reader came to, and comes back to when nothing is asked any more. */
+  readonly #home = location.pathname;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
@@ -121,8 +123,8 @@ class SiteSearch extends HTMLElement {
   /** The first key after a pause is answered at once, further ones when they pause. */
   #searchSoon(): void {
     const search = () => {
-      // After a blank the last word is whole.
-      void this.#search(this.#keep(this.#query), /\S$/.test(this.#field.value));
+      void this.#search(this.#keep(this.#query, this.#isDraft), { typed: this.#field.value });
+      this.#isDraft = true;
     };
     const isFirst = this.#timer === undefined;
     clearTimeout(this.#timer);
@@ -136,8 +138,8 @@ class SiteSearch extends HTMLElement {
   #searchNow(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    void this.#search(this.#keep(this.#query));
     this.#isDraft = false;
+    void this.#search(this.#keep(this.#query));
   }
 
   /** The field is emptied after the event that says so. */
@@ -151,9 +153,9 @@ class SiteSearch extends HTMLElement {
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
-    if ('retry' in button.dataset) void this.#search(this.#query);
+    if ('retry' in button.dataset) this.#retry();
     const kind = this.#kinds.find((one) => one === button.dataset['more']);
-    if (kind !== undefined) void this.#showMore(kind);
+    if (kind !== undefined) this.#showMore(kind);
     const chips = partOf(this, 'chips');
     const place = [...chips.querySelectorAll('button')].indexOf(button);
     if (!widen(this, button)) return;
@@ -163,25 +165,26 @@ class SiteSearch extends HTMLElement {
     (left[place] ?? find(this, 'summary', HTMLElement)).focus();
   }
 
-  /** Shows more results; the address says so, and the first new one of the kind has the focus. */
-  async #showMore(kind: ResultKind): Promise<void> {
-    const before = this.querySelectorAll(`[data-group=${kind}] li[data-kind]`).length;
-    const { page, ...query } = this.#read(location.search);
-    this.#isDraft = true;
-    await this.#search(this.#keep({ ...query, page: page + 1 }));
-    this.#isDraft = false;
-    focusResult(this, kind, before);
+  #retry(): void {
+    this.#field.focus();
+    void this.#search(this.#read(location.search));
   }
 
-  /** Keeps a query in the address: a new one in the history, words being typed in the place of the last. */
-  #keep(query: Query): Query {
+  /** Shows more results, in the address too; the first new one of the kind has the focus as soon as it is there. */
+  #showMore(kind: ResultKind): void {
+    const before = this.querySelectorAll(`[data-group=${kind}] li[data-kind]`).length;
+    const query = this.#read(location.search);
+    const more = this.#keep({ ...query, page: query.page + 1 }, true);
+    void this.#search(more, { onShown: () => focusResult(this, kind, before) });
+  }
+
+  /** Keeps a query in the address: a new one in the history, or in the place of the last. */
+  #keep(query: Query, isReplacing = false): Query {
     const state = writeQuery(query);
-    const { pathname } = new URL(find(this, 'form', HTMLFormElement).action);
-    const address = `${pathname}${state === '' ? '' : `?${state}`}`;
+    const address = state === '' ? this.#home : `${this.dataset['path'] ?? ''}?${state}`;
     if (address === `${location.pathname}${location.search}`) return query;
-    if (this.#isDraft) history.replaceState(null, '', address);
+    if (isReplacing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    this.#isDraft = true;
     return query;
   }
 
@@ -206,7 +209,11 @@ class SiteSearch extends HTMLElement {
     if (connection?.saveData !== true) await this.#finds.fetchAhead().catch(() => undefined);
   }
 
-  async #search(query: Query, isTyping = false): Promise<void> {
+  /** `typed` is what stands in the field while somebody types. */
+  async #search(
+    query: Query,
+    { typed, onShown }: { typed?: string; onShown?: () => void } = {},
+  ): Promise<void> {
     this.#latest += 1;
     const search = this.#latest;
     const isCurrent = () => search === this.#latest;
@@ -214,47 +221,58 @@ class SiteSearch extends HTMLElement {
     if (!isEmpty(query)) this.dataset['state'] = 'searching' satisfies State;
     try {
       let last: Answer | undefined;
-      for await (const found of this.#answers(query, isTyping)) {
+      for await (const found of this.#answers(query, typed)) {
         if (!isCurrent()) return;
-        last = found;
         this.#show('done', query, found);
+        if (last === undefined) onShown?.();
+        last = found;
         void this.#fetchAhead();
         // Texts and counts can wait for the next key.
-        if (isTyping) await pause(stillness);
+        if (typed !== undefined) await pause(stillness);
         if (!isCurrent()) return;
       }
+      if (!isCurrent()) return;
       if (last === undefined) {
         this.#show('idle', query, nothing);
         this.#say('');
-      } else {
-        this.#say(countWords(last.groups));
-        void this.#addFullText(query, last, isCurrent);
+        showCounts(this, 'built');
+        return;
       }
+      this.#say(countWords(last.groups));
       void this.#count(last, isCurrent);
+      void this.#addFullText(query, last, isCurrent);
     } catch (error) {
       console.warn('Search is unavailable:', error);
       if (!isCurrent()) return;
       this.#show('unavailable', query, nothing);
       this.#say('No answer.');
+      showCounts(this, undefined);
     }
   }
 
-  /** Phrases are looked up in the full texts, and everything is where our own index can't be had. */
-  async *#answers(query: Query, isTyping: boolean): AsyncGenerator<Answer> {
+  /** Phrases are looked up in the full texts, and everything is where our own index can’t be had. */
+  async *#answers(query: Query, typed: string | undefined): AsyncGenerator<Answer> {
     if (isEmpty(query)) return;
     const isPhrase = /["“”]/.test(query.words);
+    let isAnswered = false;
     try {
-      if (!isPhrase) return yield* answers(this.#finds, query, this.#kinds, isTyping);
+      if (!isPhrase) {
+        for await (const found of answers(this.#finds, query, this.#kinds, typed)) {
+          isAnswered = true;
+          yield found;
+        }
+        return;
+      }
     } catch (error) {
       console.warn('Searching the full texts instead:', error);
+      if (isAnswered) return;
     }
     yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query, this.#kinds) };
   }
 
   /** The counts beside the facets follow what is asked; there are none where the full texts answered. */
-  async #count(found: Answer | undefined, isCurrent: () => boolean): Promise<void> {
-    const counting = found === undefined ? countAll(this.#finds) : found.counts?.();
-    const counts = await counting?.catch(() => undefined);
+  async #count(found: Answer, isCurrent: () => boolean): Promise<void> {
+    const counts = await found.counts?.().catch(() => undefined);
     if (isCurrent()) showCounts(this, counts);
   }
 
@@ -271,7 +289,7 @@ class SiteSearch extends HTMLElement {
     const whole: Group = {
       kind: 'story',
       results: [...stories.results, ...added],
-      total: stories.total + added.length,
+      total: stories.total + added.length + (more ? more.total - more.results.length : 0),
     };
     const groups = found.groups.map((group) => (group.kind === 'story' ? whole : group));
     this.#show('done', query, { ...found, groups });
@@ -289,7 +307,7 @@ class SiteSearch extends HTMLElement {
     if (state === 'done') showHints(this, this.#base, query, found);
     else partOf(this, 'hints').hidden = true;
     partOf(this, 'all-topics').hidden = found.groups.some(({ total }) => total > 0);
-    partOf(this, 'idle').hidden = state !== 'idle';
+    partOf(this, 'idle').hidden = state === 'done';
     partOf(this, 'unavailable').hidden = state !== 'unavailable';
     this.dataset['state'] = state;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { readContentFiles } from '#content-files';
-import { findIndex } from '#domain/find-index.ts';
+import { findIndex, indexFiles } from '#domain/find-index.ts';
 import { Finder } from '#domain/find.ts';
 import { type Library, makeLibrary } from '#domain/library.ts';
 import { readLibrary } from '#domain/read-library.ts';
@@ -19,19 +19,9 @@ export async function readOwnLibrary(): Promise<Library> {
 
 /** Finds lessons of a library as the search page does, by addresses `story#lesson`. */
 export function lessonFinder(library: Library): (query: string) => Promise<string[]> {
-  const { start, leads, shards, words, rows } = findIndex(library);
-  const entries = rows.flat();
-  const finder = new Finder((name) =>
-    Promise.resolve(
-      name === 'start.json'
-        ? JSON.stringify(start)
-        : name === 'leads.txt'
-          ? leads
-          : name === 'words.txt'
-            ? words
-            : (shards[Number(/\d+/.exec(name)?.[0])] ?? assert.fail(name)),
-    ),
-  );
+  const index = findIndex(library);
+  const [files, entries] = [indexFiles(index), index.rows.flat()];
+  const finder = new Finder((name) => Promise.resolve(files.get(name) ?? assert.fail(name)));
   return async (query) => {
     const { hits } = await finder.find(query);
     return hits.flatMap(({ entry, part }) => {

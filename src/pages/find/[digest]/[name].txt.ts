@@ -4,8 +4,8 @@ import { loadFindFiles } from '#site/find-files.ts';
 /** What the search page fetches: see `domain/find-index.ts`. */
 export const getStaticPaths = (async () => {
   const { digest, files } = await loadFindFiles();
-  return [...files].map(([name, text]) => ({
-    params: { file: `${digest}/${name}` },
+  return [...files].map(([file, text]) => ({
+    params: { digest, name: file.replace(/\.txt$/, '') },
     props: { text },
   }));
 }) satisfies GetStaticPaths;
