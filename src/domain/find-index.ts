@@ -48,6 +48,9 @@ export function indexFiles(index: FindIndex): Map<string, string> {
   ]);
 }
 
+/** How many lessons of a question are kept for ranking: further ones hardly change it, and every search fetches them. */
+const mostLeads = 8;
+
 /** How many words are offered for slips. */
 const mostWords = 12_000;
 
@@ -89,7 +92,7 @@ export function findIndex(library: Library): FindIndex {
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
       hasTitles: titles.length <= mostTitles,
     },
-    leads: writeLeads(asking.map(({ lessons }) => lessons)),
+    leads: writeLeads(asking.map(({ lessons }) => lessons.slice(0, mostLeads))),
     shards,
     rows: chunk(rows, rowsPerFile),
     titles,

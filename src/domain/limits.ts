@@ -14,7 +14,7 @@ export const limits = {
   ledgerLine: 600,
   lines: 1_000,
   /** What people ask of a topic is long, and never parsed as text: its body has the limit of every file. */
-  topic: { bytes: 150_000, lines: 2_000 },
+  topic: { bytes: 200_000, lines: 3_000 },
   lineLength: 2_500,
   blockLength: 2_500,
   containerMarks: 5,
@@ -31,7 +31,7 @@ export const limits = {
   furtherReading: 10,
   aliases: 30,
   symptoms: 20,
-  questions: 150,
+  questions: 200,
   steps: 30,
   title: { least: 8, most: 90 },
   summary: { least: 40, most: 160 },
