@@ -25,6 +25,8 @@ export type Found = {
   asked: Asked;
   /** The stems of texts that a word of the query stands for, by that word. */
   standsFor: ReadonlyMap<string, readonly string[]>;
+  /** Whether nothing begins like the word that is being typed: once it is whole, it may be a slip. */
+  isStuck: boolean;
 };
 
 /** What became of one word; `like` is the word that was taken in its place. */
@@ -33,6 +35,7 @@ type LookedUp = {
   standsFor: readonly string[];
   like?: string;
   isUnknown?: boolean;
+  isStuck?: boolean;
 };
 
 /** A topic’s name in a query: where it begins, how many words it has, and whether it is written without a slip. */
@@ -48,8 +51,8 @@ const mostBegun = 8;
 /** How many words of a query are looked up. */
 const mostWords = 40;
 
-/** How many shards are fetched ahead at once. */
-const mostAhead = 50;
+/** How many shards are fetched ahead: more take longer than the one that is needed in the end. */
+const mostAhead = 14;
 
 /** A name is at most so many words long. */
 const longestName = 5;
@@ -78,13 +81,13 @@ export class Finder {
 
   /** Fetches what many queries need: the topics. */
   async fetchTopics(): Promise<void> {
-    await this.#fetchShards(topicTerm(''), mostAhead);
+    await this.#fetchShards(topicTerm(''), Infinity);
   }
 
   /** Fetches what a query needs of which the last word is typed so far, unless too much begins like it. */
   async expect(query: string): Promise<void> {
     const word = wordsIn(query).at(-1) ?? '';
-    if (word.length > 1) await this.#fetchShards(word, mostAhead);
+    if (word.length > 1) await this.#fetchShards(word, mostAhead, 0);
   }
 
   /**
@@ -123,6 +126,7 @@ export class Finder {
         ),
         unknown: looked.flatMap(({ found, isUnknown }) => (isUnknown ? [found.typed] : [])),
       },
+      isStuck: looked.some(({ isStuck }) => isStuck === true),
       standsFor: new Map(
         looked.map(({ found, like, standsFor }) => [like ?? found.typed, standsFor]),
       ),
@@ -145,9 +149,11 @@ export class Finder {
       { postings, weight: 1 },
       ...begun.map((one) => ({ postings: one.postings, weight: weights.begun, as: one.term })),
     ].filter((variant) => variant.postings.length > 0);
-    if (variants.length > 0 || isNamed) return { found: { typed: word, variants }, standsFor };
+    const found = { typed: word, variants };
+    if (variants.length > 0 || isNamed) return { found, standsFor };
+    if (isTyping) return { found, standsFor, isStuck: true };
     const like = nearest(word, await this.#vocabulary());
-    if (like === undefined) return { found: { typed: word, variants }, standsFor, isUnknown: true };
+    if (like === undefined) return { found, standsFor, isUnknown: true };
     const instead = await this.#term(stemOf(like));
     const respelt = { postings: instead.postings, weight: weights.respelt, as: like };
     return {
@@ -176,15 +182,14 @@ export class Finder {
       .slice(0, mostBegun);
   }
 
-  /** The shards where terms with a beginning may stand; the first one where they are more than so many. */
-  async #fetchShards(beginning: string, most: number): Promise<string[]> {
+  /** The shards where terms with a beginning may stand; only the first ones, where they are too many. */
+  async #fetchShards(beginning: string, most: number, first = most): Promise<string[]> {
     const { starts } = await this.start();
     const from = shardOf(starts, beginning);
     const to = shardOf(starts, `${beginning}\uFFFF`);
     const numbers = starts.map((_, number) => number).slice(from, to + 1);
-    return Promise.all(
-      (numbers.length > most ? numbers.slice(0, 2) : numbers).map((number) => this.#shard(number)),
-    );
+    const wanted = numbers.length > most ? numbers.slice(0, first) : numbers;
+    return Promise.all(wanted.map((number) => this.#shard(number)));
   }
 }
 

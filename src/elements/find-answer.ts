@@ -63,15 +63,21 @@ export async function* answers(
   kinds: readonly ResultKind[],
   typed?: string,
 ): AsyncGenerator<Answer> {
-  const search = await searchFor(files, query, kinds, typed);
+  let search = await searchFor(files, query, kinds, typed);
   if (search === undefined) return;
-  const entries = new Set(search.shown.flatMap(({ hits }) => hits.map(({ entry }) => entry)));
-  const here = await files.rowsHere(entries, typed !== undefined);
+  const here = await files.rowsHere(entriesOf(search), typed !== undefined);
   if (here !== undefined) {
     yield toAnswer(files, search, here);
-    if ([...here.values()].every(({ text }) => text !== undefined)) return;
+    const isWhole = [...here.values()].every(({ text }) => text !== undefined);
+    if (isWhole && search.found?.isStuck !== true) return;
   }
-  yield toAnswer(files, search, await files.rows(entries));
+  if (search.found?.isStuck === true)
+    search = (await searchFor(files, query, kinds, undefined)) ?? search;
+  yield toAnswer(files, search, await files.rows(entriesOf(search)));
+}
+
+function entriesOf({ shown }: Search): Set<number> {
+  return new Set(shown.flatMap(({ hits }) => hits.map(({ entry }) => entry)));
 }
 
 async function searchFor(

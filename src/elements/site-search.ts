@@ -22,7 +22,7 @@ const typingPause = 80;
 const stillness = 250;
 
 /** How long an answer is left alone to be painted before more is fetched, in milliseconds. */
-const settling = 100;
+const settling = 50;
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 

@@ -195,6 +195,11 @@ scope:`,
     assert.ok((await found('constru', true)).includes('d#keep-a-constructor-small'));
     const { asked } = await finderOf().finder.find('constru');
     assert.deepEqual(asked.unknown, ['constru']);
+    const { finder, asked: fetched } = finderOf();
+    const begun = await finder.find('weekly constrx', true);
+    assert.equal(begun.isStuck, true);
+    assert.deepEqual(begun.asked.unknown, []);
+    assert.ok(!fetched.includes('words.txt'));
   });
 
   test('finds nothing for words that tell nothing, and says which', async () => {
