@@ -12,6 +12,9 @@ const shardSize = 4_000;
 const saturation = 1.2;
 const lengthShare = 0.5;
 
+/** How many of the words for another are near enough to be shown as a match. */
+const mostNear = 4;
+
 /** How much a short text counts that has nothing but one word, which is asked for. */
 const wholePhrase = 10;
 
@@ -98,10 +101,10 @@ export class Postings {
     return counts;
   }
 
-  /** What is typed for a stem; that it is, is kept for those who explain a result. */
+  /** What is typed for a stem; that the nearest of it is, is kept for those who explain a result. */
   #substitutes(stem: string): readonly string[] {
     const others = substitutesOf.get(stem) ?? [];
-    for (const other of others) {
+    for (const other of others.slice(0, mostNear)) {
       const stands = this.#standsFor.get(other) ?? new Set();
       this.#standsFor.set(other, stands.add(stem));
     }

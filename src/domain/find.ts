@@ -25,6 +25,8 @@ export type Found = {
   asked: Asked;
   /** The stems of texts that a word of the query stands for, by that word. */
   standsFor: ReadonlyMap<string, readonly string[]>;
+  /** Whether no word of the query tells anything, so that nothing was looked up. */
+  isMute: boolean;
   /** Whether nothing begins like the word that is being typed: once it is whole, it may be a slip. */
   isStuck: boolean;
 };
@@ -126,6 +128,7 @@ export class Finder {
         ),
         unknown: looked.flatMap(({ found, isUnknown }) => (isUnknown ? [found.typed] : [])),
       },
+      isMute: words.length === 0 && named.length === 0,
       isStuck: looked.some(({ isStuck }) => isStuck === true),
       standsFor: new Map(
         looked.map(({ found, like, standsFor }) => [like ?? found.typed, standsFor]),

@@ -6,7 +6,7 @@ import { Wanted } from '#domain/find-why.ts';
 import { nameKey, wordsOf } from '#domain/find-words.ts';
 import { type Asked, type Found, withoutStub } from '#domain/find.ts';
 import { isEmpty, isNarrowed, type Query } from '#domain/query.ts';
-import type { ResultKind } from '#domain/result-kinds.ts';
+import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
 import type { FindFiles } from './find-files.ts';
 import { type Result, toResult } from './find-result.ts';
 
@@ -30,6 +30,8 @@ export type Answer = {
   /** The topic or the person that the query names. */
   best?: Result;
   asked?: Asked;
+  /** No word of the query tells anything. */
+  isMute?: boolean;
   /** What else there is where filters narrow: without the values of a facet, or without any. */
   without: { facet?: Facet; more: number }[];
   /** Topics that come near, where nothing was found: addresses and names. */
@@ -43,7 +45,7 @@ type Search = {
   query: Query;
   start: Start;
   found: Found | undefined;
-  /** Everything of the kinds that are shown, and what of it fits the filters. */
+  /** Everything, and what of it fits the filters. */
   hits: Hit[];
   fitting: Hit[];
   /** All facets, where something is narrowed. */
@@ -60,10 +62,9 @@ type Search = {
 export async function* answers(
   files: FindFiles,
   query: Query,
-  kinds: readonly ResultKind[],
   typed?: string,
 ): AsyncGenerator<Answer> {
-  let search = await searchFor(files, query, kinds, typed);
+  let search = await searchFor(files, query, typed);
   if (search === undefined) return;
   const here = await files.rowsHere(entriesOf(search), typed !== undefined);
   if (here !== undefined) {
@@ -71,8 +72,7 @@ export async function* answers(
     const isWhole = [...here.values()].every(({ text }) => text !== undefined);
     if (isWhole && search.found?.isStuck !== true) return;
   }
-  if (search.found?.isStuck === true)
-    search = (await searchFor(files, query, kinds, undefined)) ?? search;
+  if (search.found?.isStuck === true) search = (await searchFor(files, query, undefined)) ?? search;
   yield toAnswer(files, search, await files.rows(entriesOf(search)));
 }
 
@@ -83,7 +83,6 @@ function entriesOf({ shown }: Search): Set<number> {
 async function searchFor(
   files: FindFiles,
   query: Query,
-  kinds: readonly ResultKind[],
   typed: string | undefined,
 ): Promise<Search | undefined> {
   const start = await files.finder.start();
@@ -93,19 +92,18 @@ async function searchFor(
   if (isEmpty({ ...query, words })) return undefined;
   const isBegun = typed !== undefined && /\S$/.test(typed) && words === query.words;
   const found = words === '' ? undefined : await files.finder.find(words, isBegun);
-  const all = found?.hits ?? everyStory(start);
-  const hits = all.filter((hit) => kinds.includes(kindOf(hit, start)));
+  const hits = found?.hits ?? everyStory(start);
   const table = isNarrowed(query) || found === undefined ? await files.facets() : undefined;
   const fitting = table === undefined ? hits : narrow(hits, table, query.filters, start);
   const respelt = (found?.asked.respelt ?? []).map(({ as }) => as);
   return {
     ...{ query: { ...query, words }, start, found, hits, fitting, table },
-    shown: kinds.map((kind) => {
+    shown: resultKinds.map((kind) => {
       const ofKind = fitting.filter((hit) => kindOf(hit, start) === kind);
       const shown = ofKind.slice(0, shownAtOnce[kind] * query.page);
       return { kind, hits: shown, total: ofKind.length };
     }),
-    near: fitting.length > 0 ? [] : nearTopics(all, start),
+    near: fitting.length > 0 ? [] : nearTopics(hits, start),
     wanted: new Wanted([...respelt, words].join(' '), found?.standsFor, isBegun),
   };
 }
@@ -124,7 +122,7 @@ function toAnswer(files: FindFiles, search: Search, rows: ReadonlyMap<number, Ro
   return {
     groups,
     ...(best && { best }),
-    ...(found && { asked: found.asked }),
+    ...(found && { asked: found.asked, isMute: found.isMute }),
     without: table === undefined ? [] : wider(hits, table, query.filters, start, fitting.length),
     near,
     counts: async () => countByFacet(await files.facets(), query, hits),

@@ -1,7 +1,7 @@
 import { facets } from '#domain/facets.ts';
 import { type Stretch, Wanted } from '#domain/find-why.ts';
 import type { Query } from '#domain/query.ts';
-import type { ResultKind } from '#domain/result-kinds.ts';
+import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
 import type { Group } from './find-answer.ts';
 import { numbersOf, type Result, teller } from './find-result.ts';
 
@@ -40,7 +40,7 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 export function findInFullText(
   pagefind: Pagefind,
   { words, filters, page }: Query,
-  kinds: readonly ResultKind[],
+  kinds: readonly ResultKind[] = resultKinds,
 ): Promise<Group[]> {
   const chosen: Filters = {};
   for (const facet of facets) {

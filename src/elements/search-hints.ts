@@ -24,20 +24,13 @@ export function showAsked(root: ParentNode, { asked }: Pick<Answer, 'asked'>): v
 }
 
 /** Shows what to try below the results, or in their place. */
-export function showHints(
-  root: ParentNode,
-  base: string,
-  query: Query,
-  { groups, without, near }: Answer,
-): void {
-  const { words, filters } = query;
+export function showHints(root: ParentNode, base: string, query: Query, found: Answer): void {
+  const { filters } = query;
+  const { groups, without, near } = found;
   const isNothing = groups.every(({ total }) => total === 0);
   const reason = partOf(root, 'reason');
   reason.hidden = !isNothing;
-  reason.textContent =
-    words === ''
-      ? 'Nothing fits all of these filters. Take one away, or go by topic.'
-      : `Nothing has ${/\s/.test(words) ? 'any of these words' : `“${words}” in it`}${isNarrowed(query) ? ' and fits these filters' : ''}. Try ${/\s/.test(words) ? 'others' : 'another'}, or go by topic.`;
+  reason.textContent = reasonFor(query, found);
   partOf(root, 'without').replaceChildren(
     ...without.map(({ facet, more }) => {
       const names = facet && filters[facet].map((value) => `“${nameOf(root, facet, value)}”`);
@@ -57,6 +50,19 @@ export function showHints(
     }),
   );
   const ask = root.querySelector<HTMLAnchorElement>('[data-ask]');
-  if (ask !== null) ask.href = `${ask.dataset['ask'] ?? ''}${encodeURIComponent(words)}`;
+  if (ask !== null) ask.href = `${ask.dataset['ask'] ?? ''}${encodeURIComponent(query.words)}`;
   partOf(root, 'hints').hidden = !isNothing && without.length === 0 && ask === null;
+}
+
+/** Why nothing was found, and what to do. */
+function reasonFor(query: Query, found: Answer): string {
+  const { words } = query;
+  if (words === '') return 'Nothing fits all of these filters. Take one away, or go by topic.';
+  if (found.isMute === true)
+    return 'These words stand nearly everywhere. Add what it is about, or go by topic.';
+  const isOne = !/\s/.test(words);
+  const fits = isNarrowed(query) ? ' and fits these filters' : '';
+  return isOne
+    ? `Nothing has “${words}” in it${fits}. Try another, or go by topic.`
+    : `Nothing has any of these words in it${fits}. Try others, or go by topic.`;
 }

@@ -34,12 +34,10 @@ export function showResults(
 ): void {
   const focused = document.activeElement?.closest<HTMLElement>('[data-url]');
   const [group, url] = [focused?.closest('[data-group]'), focused?.dataset['url']];
-  const first = root.querySelector<HTMLElement>('[data-group=best]');
-  if (first !== null) {
-    first.hidden = best === undefined;
-    partOf(first, 'list').replaceChildren(...(best ? [resultItem(root, base, best)] : []));
-  }
-  for (const kind of kindsShown(root)) {
+  const first = find(root, '[data-group=best]', HTMLElement);
+  first.hidden = best === undefined;
+  partOf(first, 'list').replaceChildren(...(best ? [resultItem(root, base, best)] : []));
+  for (const kind of resultKinds) {
     const section = groupOf(root, kind);
     const { results = [], total = 0 } = groups.find((group) => group.kind === kind) ?? {};
     section.hidden = total === 0;
@@ -56,11 +54,6 @@ export function showResults(
     group
       .querySelector<HTMLElement>(`[data-url="${CSS.escape(url)}"] a`)
       ?.focus({ preventScroll: true });
-}
-
-/** The kinds of results that a page shows. */
-export function kindsShown(root: ParentNode): ResultKind[] {
-  return resultKinds.filter((kind) => root.querySelector(`[data-group=${kind}]`) !== null);
 }
 
 /** Leads the focus to a result of a kind by its place, if it is there. */

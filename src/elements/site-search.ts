@@ -1,5 +1,5 @@
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
-import type { ResultKind } from '#domain/result-kinds.ts';
+import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
 import { type Answer, answers, type Group } from './find-answer.ts';
 import { FindFiles } from './find-files.ts';
 import { kept } from '#domain/kept.ts';
@@ -7,7 +7,7 @@ import { findInFullText, loadPagefind } from './pagefind.ts';
 import { choose, chosenValues, showChosen, showCounts, widen } from './search-filters.ts';
 import { showAsked, showHints } from './search-hints.ts';
 import { find, partOf } from './search-parts.ts';
-import { countWords, focusResult, kindsShown, showResults } from './search-results.ts';
+import { countWords, focusResult, showResults } from './search-results.ts';
 
 /** Fewer stories than this, and the full texts are looked through as well. */
 const fewStories = 3;
@@ -26,16 +26,15 @@ const settling = 50;
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
+const nothing: Answer = { groups: [], without: [], near: [] };
+
 /** Where the facets have a column of their own, as in the style sheet. */
 const wide = matchMedia('(min-width: 64.01rem)');
-
-const nothing: Answer = { groups: [], without: [], near: [] };
 
 type State = 'idle' | 'searching' | 'done' | 'unavailable';
 
 /**
- * `<site-search data-base data-find data-topics>` around a search form, its facets and its answers, with `data-eager`
- * where people come to search: answers while typing, in
+ * `<site-search data-base data-find data-topics>` around a search form, its facets and its answers: answers while typing, in
  * groups, and keeps the query in the address. Says so when the index, its script or WebAssembly can't be had; the
  * form and the topics below it work all the same.
  */
@@ -48,8 +47,6 @@ class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address holds words still being typed: Back then leads to the search before them. */
   #isDraft = false;
-  /** Where the reader came to, and comes back to when nothing is asked any more. */
-  readonly #home = location.pathname;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
@@ -65,8 +62,8 @@ class SiteSearch extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       part.hidden = false;
     this.#restore();
-    // Who opens the page of the search is about to search.
-    if ('eager' in this.dataset) setTimeout(() => void this.#warmUp(), warmUpPause);
+    // Who opens this page is about to search.
+    setTimeout(() => void this.#warmUp(), warmUpPause);
   }
 
   disconnectedCallback(): void {
@@ -154,7 +151,7 @@ class SiteSearch extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
     if ('retry' in button.dataset) this.#retry();
-    const kind = this.#kinds.find((one) => one === button.dataset['more']);
+    const kind = resultKinds.find((one) => one === button.dataset['more']);
     if (kind !== undefined) this.#showMore(kind);
     const chips = partOf(this, 'chips');
     const place = [...chips.querySelectorAll('button')].indexOf(button);
@@ -181,15 +178,11 @@ class SiteSearch extends HTMLElement {
   /** Keeps a query in the address: a new one in the history, or in the place of the last. */
   #keep(query: Query, isReplacing = false): Query {
     const state = writeQuery(query);
-    const address = state === '' ? this.#home : `${this.dataset['path'] ?? ''}?${state}`;
+    const address = `${location.pathname}${state === '' ? '' : `?${state}`}`;
     if (address === `${location.pathname}${location.search}`) return query;
     if (isReplacing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     return query;
-  }
-
-  get #kinds(): ResultKind[] {
-    return kindsShown(this);
   }
 
   get #finds(): FindFiles {
@@ -257,7 +250,7 @@ class SiteSearch extends HTMLElement {
     let isAnswered = false;
     try {
       if (!isPhrase) {
-        for await (const found of answers(this.#finds, query, this.#kinds, typed)) {
+        for await (const found of answers(this.#finds, query, typed)) {
           isAnswered = true;
           yield found;
         }
@@ -267,7 +260,7 @@ class SiteSearch extends HTMLElement {
       console.warn('Searching the full texts instead:', error);
       if (isAnswered) return;
     }
-    yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query, this.#kinds) };
+    yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query) };
   }
 
   /** The counts beside the facets follow what is asked; there are none where the full texts answered. */
@@ -280,6 +273,7 @@ class SiteSearch extends HTMLElement {
   async #addFullText(query: Query, found: Answer, isCurrent: () => boolean): Promise<void> {
     const stories = found.groups.find(({ kind }) => kind === 'story');
     if (stories === undefined || stories.total >= fewStories || query.words === '') return;
+    if (found.isMute === true) return;
     const [more] = await this.#pagefind()
       .then((pagefind) => findInFullText(pagefind, query, ['story']))
       .catch(() => []);

@@ -204,8 +204,10 @@ scope:`,
 
   test('finds nothing for words that tell nothing, and says which', async () => {
     const { finder, asked: fetched } = finderOf();
-    const { hits, asked } = await finder.find('how to');
+    const { hits, asked, isMute } = await finder.find('how to');
     assert.deepEqual(hits, []);
+    assert.equal(isMute, true);
+    assert.equal((await finder.find('how to fire')).isMute, false);
     assert.deepEqual(asked, { ignored: ['how', 'to'], respelt: [], unknown: [] });
     assert.ok(!fetched.includes('words.txt'));
   });

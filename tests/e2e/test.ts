@@ -56,10 +56,3 @@ export async function open(page: Page, facet: string): Promise<void> {
   const summary = page.locator('summary').filter({ hasText: new RegExp(`^\\s*${facet}\\s*$`) });
   if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
 }
-
-/** Opens the filters, which stand folded where there is no room beside the results. */
-export async function openFilters(page: Page): Promise<void> {
-  const filters = page.locator('[data-part=facets]');
-  if ((await filters.getAttribute('open')) === null)
-    await filters.locator('summary').first().click();
-}
