@@ -12,6 +12,9 @@ export class Leads {
   /** The numbers of the questions that lead to a lesson, and its share of each. */
   readonly #questions = new Map<number, [question: number, share: number][]>();
 
+  /** The length of a lesson’s shares as a vector. */
+  readonly #lengths = new Map<number, number>();
+
   constructor(line: string) {
     this.#lessons = readLeads(line).map((ids) => ids.map((id, place) => [id, nextLead ** place]));
     for (const [question, lessons] of this.#lessons.entries()) {
@@ -21,6 +24,8 @@ export class Leads {
         else list.push([question, share]);
       }
     }
+    for (const [lesson, list] of this.#questions)
+      this.#lengths.set(lesson, Math.hypot(...list.map(([, share]) => share)));
   }
 
   /** The lessons that answer a question, best first; the first one’s share is 1. */
@@ -35,11 +40,10 @@ export class Leads {
       for (const [other, its] of this.answering(question))
         if (other !== lesson) common.set(other, (common.get(other) ?? 0) + share * its);
     }
-    const own = this.#length(lesson);
-    return [...common].map(([other, product]) => [other, product / (own * this.#length(other))]);
-  }
-
-  #length(lesson: number): number {
-    return Math.hypot(...(this.#questions.get(lesson) ?? []).map(([, share]) => share));
+    const length = (one: number) => this.#lengths.get(one) ?? 1;
+    return [...common].map(([other, product]) => [
+      other,
+      product / (length(lesson) * length(other)),
+    ]);
   }
 }

@@ -54,7 +54,7 @@ const mostBegun = 8;
 const mostWords = 40;
 
 /** How many shards are fetched ahead: more take longer than the one that is needed in the end. */
-const mostAhead = 14;
+const mostAhead = 7;
 
 /** A name is at most so many words long. */
 const longestName = 5;
@@ -99,7 +99,8 @@ export class Finder {
   async find(query: string, isTyping = false): Promise<Found> {
     const start = await this.start();
     const typed = wordsIn(query);
-    const named = namesIn(typed, start);
+    // What is being typed is no slip yet, and looking for some takes longer than all the rest.
+    const named = namesIn(typed, start, { mendsSlips: !isTyping });
     // A name with a slip says nothing of its words: each is looked up, and told, by itself.
     const exact = named.filter(({ isExact }) => isExact);
     const inNames = new Set(exact.flatMap(({ at, words }) => typed.slice(at, at + words)));
@@ -220,7 +221,7 @@ function shardOf(starts: readonly string[], term: string): number {
  */
 export function withoutStub(query: string, start: Start): string {
   const typed = wordsIn(query);
-  const names = namesIn(typed, start);
+  const names = namesIn(typed, start, { mendsSlips: false });
   const last = /\S*$/.exec(query)?.[0] ?? '';
   const isStub =
     last !== '' &&
@@ -231,18 +232,23 @@ export function withoutStub(query: string, start: Start): string {
 }
 
 /** The names of topics that stand in a query: the longest first, none within another. */
-function namesIn(typed: readonly string[], { names }: Start): Named[] {
+function namesIn(
+  typed: readonly string[],
+  { names }: Start,
+  { mendsSlips }: { mendsSlips: boolean },
+): Named[] {
   const stems = typed.map(stemOf);
   const found: Named[] = [];
   for (let words = Math.min(longestName, stems.length); words > 0; words -= 1) {
     for (let at = 0; at + words <= stems.length; at += 1) {
       const key = nameKey(stems.slice(at, at + words));
-      const { topic, isExact } = topicOf(names, key);
+      const exact = exactTopic(names, key);
+      const topic = exact ?? (mendsSlips ? likeliestTopic(names, key) : undefined);
       const isTaken = found.some((other) => at < other.at + other.words && other.at < at + words);
       if (topic === undefined || isTaken) continue;
       found.push({
         topic,
-        isExact,
+        isExact: exact !== undefined,
         at,
         words,
         name: typed.slice(at, at + words).join(/^\d/.test(typed[at] ?? '') ? '-' : ' '),
@@ -252,13 +258,14 @@ function namesIn(typed: readonly string[], { names }: Start): Named[] {
   return found;
 }
 
-/** The topic of a name, also in the plural, or with a slip where it is long enough. */
-function topicOf(
-  names: Start['names'],
-  key: string,
-): { topic: number | undefined; isExact: boolean } {
+/** The topic of a name, also in the plural. */
+function exactTopic(names: Start['names'], key: string): number | undefined {
   const known = [key, key.replace(/s$/, '')].find((form) => Object.hasOwn(names, form));
-  if (known !== undefined) return { topic: names[known], isExact: true };
+  return known === undefined ? undefined : names[known];
+}
+
+/** The topic of a name that has a slip, where it is long enough to be surely meant. */
+function likeliestTopic(names: Start['names'], key: string): number | undefined {
   const like = key.length < 7 ? undefined : nearest(key, Object.keys(names), 1);
-  return { topic: like === undefined ? undefined : names[like], isExact: false };
+  return like === undefined ? undefined : names[like];
 }

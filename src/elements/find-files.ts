@@ -65,6 +65,7 @@ export class FindFiles {
     }
     await this.finder.fetchTopics();
   }
+
   #atHand(entries: ReadonlySet<number>): Map<number, Row> | undefined {
     const rows = new Map<number, Row>();
     for (const entry of entries) {

@@ -1,16 +1,14 @@
+import { kept } from '#domain/kept.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from '#domain/query.ts';
 import { type ResultKind, resultKinds } from '#domain/result-kinds.ts';
-import { type Answer, answers, type Group } from './find-answer.ts';
+import type { Answer } from './find-answer.ts';
 import { FindFiles } from './find-files.ts';
-import { kept } from '#domain/kept.ts';
-import { findInFullText, loadPagefind } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
+import { searchAnswers } from './search-answers.ts';
 import { choose, chosenValues, showChosen, showCounts, widen } from './search-filters.ts';
 import { showAsked, showHints } from './search-hints.ts';
 import { find, partOf } from './search-parts.ts';
 import { countWords, focusResult, showResults } from './search-results.ts';
-
-/** Fewer stories than this, and the full texts are looked through as well. */
-const fewStories = 3;
 
 /** How long a page may settle before it fetches what every search needs, in milliseconds. */
 const warmUpPause = 200;
@@ -212,28 +210,28 @@ class SiteSearch extends HTMLElement {
     const isCurrent = () => search === this.#latest;
     showChosen(this, query.filters);
     if (!isEmpty(query)) this.dataset['state'] = 'searching' satisfies State;
+    const sources = { files: this.#finds, pagefind: this.#pagefind };
+    let said: string | undefined;
     try {
-      let last: Answer | undefined;
-      for await (const found of this.#answers(query, typed)) {
+      for await (const found of searchAnswers(sources, query, typed)) {
         if (!isCurrent()) return;
         this.#show('done', query, found);
-        if (last === undefined) onShown?.();
-        last = found;
-        void this.#fetchAhead();
-        // Texts and counts can wait for the next key.
-        if (typed !== undefined) await pause(stillness);
-        if (!isCurrent()) return;
+        if (said === undefined) {
+          onShown?.();
+          void this.#fetchAhead();
+          // Texts and counts can wait for the next key.
+          if (typed !== undefined) await pause(stillness);
+          if (!isCurrent()) return;
+        }
+        const words = countWords(found.groups);
+        if (words !== said) this.#say(words);
+        said = words;
+        void this.#count(found, isCurrent);
       }
-      if (!isCurrent()) return;
-      if (last === undefined) {
-        this.#show('idle', query, nothing);
-        this.#say('');
-        showCounts(this, 'built');
-        return;
-      }
-      this.#say(countWords(last.groups));
-      void this.#count(last, isCurrent);
-      void this.#addFullText(query, last, isCurrent);
+      if (said !== undefined || !isCurrent()) return;
+      this.#show('idle', query, nothing);
+      this.#say('');
+      showCounts(this, 'built');
     } catch (error) {
       console.warn('Search is unavailable:', error);
       if (!isCurrent()) return;
@@ -243,51 +241,10 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Phrases are looked up in the full texts, and everything is where our own index can’t be had. */
-  async *#answers(query: Query, typed: string | undefined): AsyncGenerator<Answer> {
-    if (isEmpty(query)) return;
-    const isPhrase = /["“”]/.test(query.words);
-    let isAnswered = false;
-    try {
-      if (!isPhrase) {
-        for await (const found of answers(this.#finds, query, typed)) {
-          isAnswered = true;
-          yield found;
-        }
-        return;
-      }
-    } catch (error) {
-      console.warn('Searching the full texts instead:', error);
-      if (isAnswered) return;
-    }
-    yield { ...nothing, groups: await findInFullText(await this.#pagefind(), query) };
-  }
-
   /** The counts beside the facets follow what is asked; there are none where the full texts answered. */
   async #count(found: Answer, isCurrent: () => boolean): Promise<void> {
     const counts = await found.counts?.().catch(() => undefined);
     if (isCurrent()) showCounts(this, counts);
-  }
-
-  /** Where few stories were found, those follow in whose whole text all words stand. */
-  async #addFullText(query: Query, found: Answer, isCurrent: () => boolean): Promise<void> {
-    const stories = found.groups.find(({ kind }) => kind === 'story');
-    if (stories === undefined || stories.total >= fewStories || query.words === '') return;
-    if (found.isMute === true) return;
-    const [more] = await this.#pagefind()
-      .then((pagefind) => findInFullText(pagefind, query, ['story']))
-      .catch(() => []);
-    const known = new Set(stories.results.map(({ url }) => url));
-    const added = more?.results.filter(({ url }) => !known.has(url)) ?? [];
-    if (added.length === 0 || !isCurrent()) return;
-    const whole: Group = {
-      kind: 'story',
-      results: [...stories.results, ...added],
-      total: stories.total + added.length + (more ? more.total - more.results.length : 0),
-    };
-    const groups = found.groups.map((group) => (group.kind === 'story' ? whole : group));
-    this.#show('done', query, { ...found, groups });
-    this.#say(countWords(groups));
   }
 
   /** One polite announcement of the counts. */
