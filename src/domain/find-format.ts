@@ -36,9 +36,6 @@ export type Row = {
  */
 export const storyStride = 32;
 
-/** How many entries share a file of rows: a page of results needs some ten of them. */
-export const rowsPerFile = 2;
-
 /** The term under which the entries of a topic stand: no word looks like it. */
 export const topicTerm = (slug: string) => `#${slug}`;
 
@@ -78,16 +75,63 @@ function writeImpact(impact: number): string {
   return String.fromCharCode(65 + Math.max(1, level));
 }
 
-/** The numbers of the lessons that each of what people ask leads to, best first, as one line. */
+/**
+ * The numbers of the lessons that each of what people ask leads to, a line for each, after one of all lessons: the
+ * places of the best and of the others among those. Best first, but for the order of the others.
+ */
 export function writeLeads(leads: readonly (readonly number[])[]): string {
-  return leads.map((ids) => ids.map((id) => id.toString(32)).join(',')).join(' ');
+  const lessons = [...new Set(leads.flat())].sort((a, b) => a - b);
+  const places = new Map(lessons.map((id, place) => [id, place]));
+  const lines = leads.map((ids) => {
+    const [best, ...others] = ids.map((id) => places.get(id) ?? 0);
+    return best === undefined ? '' : writeSteps([best]) + writeSteps(others.sort((a, b) => a - b));
+  });
+  return [writeSteps(lessons), ...lines].join('\n');
 }
 
 /** Reads them again. */
-export function readLeads(line: string): number[][] {
-  return line
-    .split(' ')
-    .map((ids) => (ids === '' ? [] : ids.split(',').map((id) => Number.parseInt(id, 32))));
+export function readLeads(text: string): number[][] {
+  const [first = '', ...lines] = text.split('\n');
+  const lessons = addUp(readSteps(first));
+  return lines.map((line) => {
+    const [best = 0, ...steps] = readSteps(line);
+    const places = line === '' ? [] : [best, ...addUp(steps)];
+    return places.map((place) => lessons[place] ?? 0);
+  });
+}
+
+/** Numbers that grow, as steps from one to the next: digits to the base 46, the last of each among other signs. */
+const stepBase = 46;
+const lastDigit = 33;
+const firstDigit = lastDigit + stepBase;
+function writeSteps(numbers: readonly number[]): string {
+  return numbers
+    .map((number, index) => {
+      let step = number - (numbers[index - 1] ?? 0);
+      let written = String.fromCharCode(lastDigit + (step % stepBase));
+      while ((step = Math.floor(step / stepBase)) > 0)
+        written = String.fromCharCode(firstDigit + (step % stepBase)) + written;
+      return written;
+    })
+    .join('');
+}
+
+function readSteps(written: string): number[] {
+  const steps: number[] = [];
+  let step = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const digit = written.charCodeAt(at);
+    step = step * stepBase + (digit < firstDigit ? digit - lastDigit : digit - firstDigit);
+    if (digit >= firstDigit) continue;
+    steps.push(step);
+    step = 0;
+  }
+  return steps;
+}
+
+function addUp(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
 }
 
 /** One entry or lesson that has a term, and how much it counts there. */

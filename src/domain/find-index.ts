@@ -1,6 +1,5 @@
 import { writeFacets } from './find-facets.ts';
 import {
-  rowsPerFile,
   type Row,
   type Start,
   storyStride,
@@ -21,8 +20,8 @@ export type FindIndex = {
   leads: string;
   /** Postings, a line for each term, each shard a stretch of the alphabet. */
   shards: string[];
-  /** What results show, `rowsPerFile` entries in each. */
-  rows: Row[][];
+  /** What results show of each entry. */
+  rows: Row[];
   /** All rows without their texts. */
   titles: string;
   /** The library’s own words that a slip may stand for, the most frequent first. */
@@ -44,12 +43,12 @@ export function indexFiles(index: FindIndex): Map<string, string> {
     ['facets.txt', facets],
     ...(start.hasTitles ? [['titles.txt', titles] as const] : []),
     ...shards.map((shard, number) => [`terms-${number.toString()}.txt`, shard] as const),
-    ...rows.map((some, number) => [`rows-${number.toString()}.txt`, JSON.stringify(some)] as const),
+    ...rows.map((row, entry) => [`row-${entry.toString()}.txt`, JSON.stringify(row)] as const),
   ]);
 }
 
 /** How many lessons of a question are kept for ranking: further ones hardly change it, and every search fetches them. */
-const mostLeads = 8;
+const mostLeads = 6;
 
 /** How many words are offered for slips. */
 const mostWords = 12_000;
@@ -94,7 +93,7 @@ export function findIndex(library: Library): FindIndex {
     },
     leads: writeLeads(asking.map(({ lessons }) => lessons.slice(0, mostLeads))),
     shards,
-    rows: chunk(rows, rowsPerFile),
+    rows,
     titles,
     words: ownWords(library),
     facets: writeFacets(
@@ -270,10 +269,4 @@ function ownWords({ stories, topics, people }: Library): string {
     .slice(0, mostWords)
     .map(([word]) => word)
     .join(' ');
-}
-
-function chunk<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

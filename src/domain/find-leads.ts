@@ -3,8 +3,8 @@ import { readLeads } from './find-format.ts';
 /** A lesson by its number, and how much of something it has. */
 export type Share = [lesson: number, share: number];
 
-/** What the next lesson that answers a question has of the share of the one before. */
-const nextLead = 0.9;
+/** What each further lesson that answers a question has of the share of the best. */
+const furtherLead = 0.75;
 
 /** Which lessons answer what people ask, and hence which lessons answer the same. */
 export class Leads {
@@ -15,8 +15,10 @@ export class Leads {
   /** The length of a lesson’s shares as a vector. */
   readonly #lengths = new Map<number, number>();
 
-  constructor(line: string) {
-    this.#lessons = readLeads(line).map((ids) => ids.map((id, place) => [id, nextLead ** place]));
+  constructor(text: string) {
+    this.#lessons = readLeads(text).map((ids) =>
+      ids.map((id, place) => [id, place === 0 ? 1 : furtherLead]),
+    );
     for (const [question, lessons] of this.#lessons.entries()) {
       for (const [lesson, share] of lessons) {
         const list = this.#questions.get(lesson);

@@ -21,7 +21,7 @@ const shares = {
   ofQuestion: 0.8,
   nextQuestion: 0.8,
   /** Of the scores of the best lessons into those that answer the same questions. */
-  ofAlike: 0.3,
+  ofAlike: 0.15,
   /** Of the best hit’s score: what has less of it is no result. */
   least: 0.2,
   /** The power of the share of the query that is found. */
@@ -40,11 +40,16 @@ type Scores = Map<number, number>;
 
 /**
  * Puts together what the words find, best first: each counts once for a hit, by its best variant; what is missing pulls
- * down. Questions hand their scores on to lessons, the best lessons to those that answer the same questions,
+ * down. Pairs of words add to what their words find. Questions hand their scores on to lessons, the best lessons to those that answer the same questions,
  * stories and their lessons to each other.
  */
-export function rank(words: readonly WordHits[], start: Start, leads: Leads): Hit[] {
-  const { scores, reasons } = scoreWords(words, start.entries);
+export function rank(
+  words: readonly WordHits[],
+  pairs: readonly Posting[][],
+  start: Start,
+  leads: Leads,
+): Hit[] {
+  const { scores, reasons } = scoreWords(words, pairs, start.entries);
   for (const [lesson, score] of fromQuestions(scores, start.entries, leads))
     add(scores, lesson, score);
   const lessons = new Map([...scores].filter(([id]) => isLesson(id)));
@@ -98,7 +103,7 @@ function add(scores: Scores, id: number, score: number): void {
 }
 
 /** The scores of everything that any word finds, by number, and the words. */
-function scoreWords(words: readonly WordHits[], entries: number) {
+function scoreWords(words: readonly WordHits[], pairs: readonly Posting[][], entries: number) {
   const scores: Scores = new Map();
   const reasons = new Map<number, Reason[]>();
   const found: Scores = new Map();
@@ -114,6 +119,7 @@ function scoreWords(words: readonly WordHits[], entries: number) {
       reasons.set(id, [...(reasons.get(id) ?? []), as === undefined ? { typed } : { typed, as }]);
     }
   }
+  for (const [id, impact] of pairs.flat()) if (scores.has(id)) add(scores, id, impact);
   for (const [id, score] of scores)
     scores.set(id, score * ((found.get(id) ?? 0) / all) ** shares.coordination);
   return { scores, reasons };

@@ -1,5 +1,5 @@
 import { type Posting, writeTerm } from './find-format.ts';
-import { fillWords, stemOf, wordsOf } from './find-words.ts';
+import { fillWords, pairsOf, stemOf, wordsOf } from './find-words.ts';
 import { substitutesOf } from './thesaurus.ts';
 
 /** How large a shard becomes before the next begins, in characters: some two kB compressed. */
@@ -17,6 +17,10 @@ const mostNear = 4;
 
 /** How much a short text counts that has nothing but one word, which is asked for. */
 const wholePhrase = 10;
+
+/** How much a pair of neighbouring words counts more, and in how many texts it stands at least. */
+const pairShare = 0.75;
+const leastPairs = 2;
 
 /** How much a word counts that only stands for one of the text. */
 const substitute = 0.6;
@@ -63,12 +67,17 @@ export class Postings {
 
   /**
    * Adds the terms of short texts by the cosine of their rarities, so that one that is wholly asked for comes
-   * before a longer one that shares as many words. What stands for a word counts as it does, but less.
+   * before a longer one that shares as many words. What stands for a word counts as it does, but less; pairs of
+   * neighbouring words count for what they mean together.
    */
   weighPhrases(phrases: readonly { id: number; text: string }[]): void {
-    const parted = phrases.map(({ id, text }) => ({ id, stems: tellingStems(wordsOf(text)) }));
+    const parted = phrases.map(({ id, text }) => {
+      const words = wordsOf(text);
+      return { id, stems: tellingStems(words), pairs: new Set(pairsOf(words)) };
+    });
     const rarityOf = raritiesIn(parted.map(({ stems }) => stems));
-    for (const { id, stems } of parted) {
+    const pairs = countHolders(parted.map((one) => one.pairs));
+    for (const { id, stems, pairs: own } of parted) {
       const length = Math.hypot(...[...stems].map(rarityOf));
       const rarities = new Map<string, number>();
       for (const stem of stems) {
@@ -78,6 +87,11 @@ export class Postings {
         }
       }
       for (const stem of stems) rarities.set(stem, rarityOf(stem));
+      for (const pair of own) {
+        const holders = pairs.get(pair) ?? 0;
+        if (holders >= leastPairs)
+          rarities.set(pair, pairShare * rarityAmong(phrases.length, holders));
+      }
       for (const [term, rarity] of rarities) this.add(term, id, (wholePhrase * rarity) / length);
     }
   }
@@ -144,13 +158,21 @@ function tellingStems(words: readonly string[]): Set<string> {
   return new Set(words.filter((word) => !fillWords.has(word)).map(stemOf));
 }
 
-/** The inverse document frequency of terms among documents, each given by its terms. */
+/** The rarity of terms among documents, each given by its terms. */
 function raritiesIn(documents: readonly Iterable<string>[]): (term: string) => number {
+  const holders = countHolders(documents);
+  return (term) => rarityAmong(documents.length, holders.get(term) ?? 0);
+}
+
+/** How many documents have a term. */
+function countHolders(documents: readonly Iterable<string>[]): Map<string, number> {
   const holders = new Map<string, number>();
   for (const terms of documents)
     for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return (term) => {
-    const having = holders.get(term) ?? 0;
-    return Math.log(1 + (documents.length - having + 0.5) / (having + 0.5));
-  };
+  return holders;
+}
+
+/** The inverse document frequency of what some documents of all have. */
+function rarityAmong(all: number, holders: number): number {
+  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
 }

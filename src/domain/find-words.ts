@@ -42,6 +42,21 @@ export function stemOf(word: string): string {
   return stemmer(irregular.get(word) ?? word);
 }
 
+/**
+ * Neighbouring words as terms by their stems, `fire+on` for “on fire”: the longer one first, because the other tells
+ * little by itself and the term then stands beside the longer one’s own.
+ */
+export function pairsOf(words: readonly string[]): string[] {
+  const stems = words.map(stemOf);
+  return stems
+    .slice(1)
+    .map((stem, index) => [stems[index] ?? '', stem])
+    .map((pair) => pair.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('+'));
+}
+
+/** Whether a term is that of a pair. */
+export const isPair = (term: string) => term.includes('+');
+
 /** A name as one key, however it is written: `1:1`, `1-1` and `1 1` are one. */
 export function nameKey(words: readonly string[]): string {
   return words.join('');

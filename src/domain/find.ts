@@ -1,8 +1,8 @@
-import { readTerm, type Start, type Term, topicTerm } from './find-format.ts';
+import { type Posting, readTerm, type Start, type Term, topicTerm } from './find-format.ts';
 import { Leads } from './find-leads.ts';
 import { type Hit, rank, type Variant, type WordHits } from './find-rank.ts';
 import { nearest } from './find-slips.ts';
-import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
+import { fillWords, isPair, nameKey, pairsOf, stemOf, wordsOf } from './find-words.ts';
 import { kept, keptByKey } from './kept.ts';
 
 /** Reads a file of the index by its name; rejects where it can’t be had. */
@@ -109,9 +109,11 @@ export class Finder {
     const words = distinct.filter(
       (word) => !fillWords.has(word) && !(inNames.has(word) && /^\d/.test(word)),
     );
-    const [leads, nameHits, looked] = await Promise.all([
+    const isMute = words.length === 0 && named.length === 0;
+    const [leads, nameHits, pairHits, looked] = await Promise.all([
       this.#leads(),
       Promise.all(named.map((name) => this.#lookUpName(name, start))),
+      Promise.all((isMute ? [] : pairsOf(typed)).map((pair) => this.#lookUpPair(pair))),
       Promise.all(
         words.map((word) =>
           this.#lookUp(word, isTyping && word === typed.at(-1), inNames.has(word)),
@@ -120,7 +122,7 @@ export class Finder {
     ]);
     const [only] = named;
     return {
-      hits: rank([...nameHits, ...looked.map(({ found }) => found)], start, leads),
+      hits: rank([...nameHits, ...looked.map(({ found }) => found)], pairHits, start, leads),
       asked: {
         ...(named.length === 1 && only?.words === typed.length && { topic: only.topic }),
         ignored: distinct.filter((word) => fillWords.has(word) && !inNames.has(word)),
@@ -129,7 +131,7 @@ export class Finder {
         ),
         unknown: looked.flatMap(({ found, isUnknown }) => (isUnknown ? [found.typed] : [])),
       },
-      isMute: words.length === 0 && named.length === 0,
+      isMute,
       isStuck: looked.some(({ isStuck }) => isStuck === true),
       standsFor: new Map(
         looked.map(({ found, like, standsFor }) => [like ?? found.typed, standsFor]),
@@ -141,6 +143,10 @@ export class Finder {
     const [slug = '', title = ''] = topics[topic] ?? [];
     const { postings } = await this.#term(topicTerm(slug));
     return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
+  }
+
+  async #lookUpPair(pair: string): Promise<Posting[]> {
+    return (await this.#term(pair)).postings;
   }
 
   /** What a word finds by itself, by words it begins and, where it has none, by a word like it. */
@@ -178,12 +184,10 @@ export class Finder {
     const shards = await this.#fetchShards(word, 2);
     return shards
       .flatMap((shard) => linesBeginning(shard, word))
-      .map((line) => {
-        const end = line.indexOf(' ');
-        return { term: line.slice(0, end), ...readTerm(line.slice(end + 1)) };
-      })
-      .filter(({ term }) => term !== stemOf(word))
-      .slice(0, mostBegun);
+      .map((line) => ({ term: line.slice(0, line.indexOf(' ')), line }))
+      .filter(({ term }) => term !== stemOf(word) && !isPair(term))
+      .slice(0, mostBegun)
+      .map(({ term, line }) => ({ term, ...readTerm(line.slice(term.length + 1)) }));
   }
 
   /** The shards where terms with a beginning may stand; only the first ones, where they are too many. */
@@ -205,7 +209,7 @@ function wordsIn(query: string): string[] {
 /** The lines of a shard that begin so: they are sorted, so they stand together. */
 function linesBeginning(shard: string, beginning: string): string[] {
   const at = `\n${shard}`.indexOf(`\n${beginning}`);
-  const lines = at < 0 ? [] : shard.slice(at).split('\n', mostBegun + 1);
+  const lines = at < 0 ? [] : shard.slice(at).split('\n');
   return lines.filter((line) => line.startsWith(beginning));
 }
 

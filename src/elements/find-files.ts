@@ -1,5 +1,5 @@
 import { FacetTable } from '#domain/find-facets.ts';
-import { readTitles, type Row, rowsPerFile } from '#domain/find-format.ts';
+import { readTitles, type Row } from '#domain/find-format.ts';
 import { Finder } from '#domain/find.ts';
 import { kept, keptByKey } from '#domain/kept.ts';
 
@@ -8,7 +8,7 @@ export class FindFiles {
   readonly finder: Finder;
   /** The facets of all stories. */
   readonly facets: () => Promise<FacetTable>;
-  readonly #file: (file: number) => Promise<Row[]>;
+  readonly #row: (entry: number) => Promise<Row>;
   readonly #fetchTitles: () => Promise<void>;
   #titles: Promise<void> | undefined;
   /** Rows that are at hand: without texts first, and whole once they were fetched. */
@@ -32,10 +32,10 @@ export class FindFiles {
       for (const [entry, row] of readTitles(await read('titles.txt')).entries())
         this.#here[entry] ??= row;
     });
-    this.#file = keptByKey(async (file) => {
-      const rows = JSON.parse(await read(`rows-${file.toString()}.txt`)) as Row[];
-      for (const [index, row] of rows.entries()) this.#here[file * rowsPerFile + index] = row;
-      return rows;
+    this.#row = keptByKey(async (entry) => {
+      const row = JSON.parse(await read(`row-${entry.toString()}.txt`)) as Row;
+      this.#here[entry] = row;
+      return row;
     });
   }
 
@@ -74,11 +74,5 @@ export class FindFiles {
       rows.set(entry, row);
     }
     return rows;
-  }
-
-  async #row(entry: number): Promise<Row> {
-    const row = (await this.#file(Math.floor(entry / rowsPerFile)))[entry % rowsPerFile];
-    if (row === undefined) throw new Error(`There is no entry ${entry.toString()} in the search.`);
-    return row;
   }
 }

@@ -27,7 +27,7 @@ function word(typed: string, impacts: Record<number, number>): WordHits {
 
 /** What some words find, as `story.lesson`, best first. */
 function ranked(words: readonly WordHits[], leads = none): string[] {
-  return rank(words, start, leads).map(
+  return rank(words, [], start, leads).map(
     ({ entry, part }) => `${entry.toString()}.${part.toString()}`,
   );
 }
@@ -67,10 +67,34 @@ suite('ranking', () => {
     assert.deepEqual(hits.slice(0, 2), ['2.1', '0.2']);
   });
 
-  test('finds lessons that answer the same questions as the best, behind it', () => {
-    const leads = new Leads(writeLeads([[lesson(2, 1), lesson(0, 2)]]));
-    const hits = ranked([word('debt', { [lesson(2, 1)]: 5 })], leads);
-    assert.deepEqual(hits.slice(0, 2), ['2.1', '0.2']);
+  test('finds lessons that answer the same questions as the best, behind them', () => {
+    const leads = new Leads(
+      writeLeads([
+        [lesson(2, 1), lesson(0, 2)],
+        [lesson(1, 1), lesson(0, 2)],
+      ]),
+    );
+    const hits = ranked([word('debt', { [lesson(2, 1)]: 5, [lesson(1, 1)]: 4.9 })], leads);
+    assert.deepEqual(
+      hits.filter((hit) => !hit.endsWith('.0')),
+      ['2.1', '1.1', '0.2'],
+    );
+  });
+
+  test('lets pairs of words add to what a word finds, and find nothing by themselves', () => {
+    const leads = new Leads(writeLeads([[lesson(0, 1)], [lesson(1, 1)], [lesson(2, 1)]]));
+    const words = [word('fire', { [question(0)]: 5, [question(1)]: 4 })];
+    const pairs: [number, number][][] = [
+      [
+        [question(1), 3],
+        [question(2), 9],
+      ],
+    ];
+    const hits = rank(words, pairs, start, leads).filter(({ part }) => part > 0);
+    assert.deepEqual(
+      hits.map(({ entry }) => entry),
+      [1, 0],
+    );
   });
 
   test('lets a second lesson of a story step back behind one that is nearly as good', () => {
@@ -97,16 +121,16 @@ suite('ranking', () => {
         { postings, weight: 0.5, as: 'cruft' },
       ],
     };
-    const [first] = rank([twice], start, none);
+    const [first] = rank([twice], [], start, none);
     assert.deepEqual(first?.reasons, [{ typed: 'debt' }]);
     assert.equal(
       first.score,
-      rank([{ typed: 'debt', variants: [{ postings, weight: 1 }] }], start, none)[0]?.score,
+      rank([{ typed: 'debt', variants: [{ postings, weight: 1 }] }], [], start, none)[0]?.score,
     );
   });
 
   test('works without any story', () => {
     const people = { ...start, stories: 0, topics: [], entries: 1 };
-    assert.equal(rank([word('ada', { 0: 3 })], people, none).length, 1);
+    assert.equal(rank([word('ada', { 0: 3 })], [], people, none).length, 1);
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { FacetTable, writeFacets } from '#domain/find-facets.ts';
-import { readTerm, writeLeads, writeTerm } from '#domain/find-format.ts';
+import { readLeads, readTerm, writeLeads, writeTerm } from '#domain/find-format.ts';
 import { findIndex, indexFiles } from '#domain/find-index.ts';
 import { Leads } from '#domain/find-leads.ts';
 import { Wanted } from '#domain/find-why.ts';
-import { stemOf, wordsOf } from '#domain/find-words.ts';
+import { isPair, pairsOf, stemOf, wordsOf } from '#domain/find-words.ts';
 import { nearest } from '#domain/find-slips.ts';
 import { Finder, withoutStub } from '#domain/find.ts';
 import { kept } from '#domain/kept.ts';
@@ -62,7 +62,7 @@ function finderOf({ missing = new Set<string>(), searched = library } = {}) {
 }
 
 const index = findIndex(library);
-const rows = index.rows.flat();
+const { rows } = index;
 
 /** What a query finds, as addresses: lessons with a `#`. */
 async function found(query: string, isTyping = false): Promise<string[]> {
@@ -89,6 +89,14 @@ suite('words', () => {
   test('share a stem with their other forms', () => {
     assert.equal(stemOf('delegating'), stemOf('delegation'));
     assert.notEqual(stemOf('team'), stemOf('tea'));
+  });
+
+  test('make a pair with their neighbours, in any order, beside the longer one', () => {
+    assert.deepEqual(pairsOf(wordsOf('everything is on fire')), ['everyth+is', 'is+on', 'fire+on']);
+    assert.deepEqual(pairsOf(['fire']), []);
+    assert.deepEqual(pairsOf(['no', 'on']), pairsOf(['on', 'no']));
+    assert.ok(pairsOf(['on', 'fires']).every(isPair));
+    assert.ok(!isPair('fire'));
   });
 
   test('that are one or two slips away are told, the nearest first and else the most frequent', () => {
@@ -141,13 +149,11 @@ suite('a finder', () => {
     }
   });
 
-  test('finds lessons that answer the same as one it finds, and the story of each', async () => {
+  test('finds the lessons that answer a question, and the story of each', async () => {
     const asking = oneOnOnes.replace(
       'scope:',
       `questions:
   - asks: calendar puzzles
-    leadsTo: [c#hold-the-hour-when-nothing-seems-wrong]
-  - asks: overstuffed days
     leadsTo:
       - c#hold-the-hour-when-nothing-seems-wrong
       - d#keep-a-constructor-small
@@ -287,6 +293,20 @@ scope:`,
   test('puts nothing of one library in another order than the same library', () => {
     assert.deepEqual(findIndex(library), index);
   });
+});
+
+test('what leads to lessons is read as it was written, the best first', () => {
+  for (const leads of [
+    [],
+    [[]],
+    [[7], [], [7, 3, 5_000, 46, 300_000]],
+    [[2_115, 2_116, 0, 45, 46, 47], [0]],
+  ]) {
+    const sorted = leads.map(([best, ...others]) =>
+      best === undefined ? [] : [best, ...others.sort((a, b) => a - b)],
+    );
+    assert.deepEqual(readLeads(writeLeads(leads)), sorted);
+  }
 });
 
 suite('leads', () => {

@@ -20,7 +20,7 @@ export async function readOwnLibrary(): Promise<Library> {
 /** Finds lessons of a library as the search page does, by addresses `story#lesson`. */
 export function lessonFinder(library: Library): (query: string) => Promise<string[]> {
   const index = findIndex(library);
-  const [files, entries] = [indexFiles(index), index.rows.flat()];
+  const [files, entries] = [indexFiles(index), index.rows];
   const finder = new Finder((name) => Promise.resolve(files.get(name) ?? assert.fail(name)));
   return async (query) => {
     const { hits } = await finder.find(query);
