@@ -9,7 +9,7 @@ import { relationKinds } from '#domain/story.ts';
 import { textWriter } from './text-writer.ts';
 
 /**
- * Writes a library of so many stories into a folder, from the topics and the words of another library. The
+ * Writes a library of so many stories into a folder, from the topics, questions and words of another library. The
  * same number gives the same bytes, and the stories of a small library are the first ones of a larger.
  */
 export async function writeCorpus(folder: string, count: number, seed: string) {
@@ -18,7 +18,7 @@ export async function writeCorpus(folder: string, count: number, seed: string) {
   if (!entries?.stories.length || entries.topics.length === 0) {
     throw new Error(`${seed} has no stories and topics to take words from.`);
   }
-  const { settings, topics, stories } = entries;
+  const { settings, topics, stories, questions } = entries;
   const { below, pick, pickEarly, line, name, paragraph, counts } = textWriter(
     stories.flatMap(({ problem, actions, lessons }) => [problem, actions, ...lessons]),
   );
@@ -45,6 +45,11 @@ export async function writeCorpus(folder: string, count: number, seed: string) {
     const fields = { title: line(20, 60), audience: line(40, 120), steps };
     save('paths', `path-${index.toString()}`, fields, [paragraph(60)]);
   }
+  const asked = questions.map(({ asks, leadsTo }) => {
+    const leads = earlier(leadsTo.length).map(({ story, lesson }) => `${story}#${lesson}`);
+    return `${asks} | ${[...new Set(leads)].join(' ')}\n`;
+  });
+  writeFileSync(join(folder, 'questions.txt'), asked.join(''));
   writeFileSync(join(folder, 'site.yaml'), JSON.stringify(settings));
   return counts();
 

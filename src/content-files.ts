@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { limits, sizeLimits } from '#domain/limits.ts';
+import { limits } from '#domain/limits.ts';
 import { findNearest, listWords, plainText, type Problem, quote } from '#domain/problem.ts';
-import type { ContentFiles } from '#domain/content.ts';
+import { type ContentFiles, otherFiles } from '#domain/content.ts';
 import { type Collection, collections, type EntryFile, type KnownSlugs } from '#domain/slug.ts';
 
 /** The content folder: `HINDSIGHT_CONTENT`, or `content` beside `package.json`. */
@@ -29,17 +29,23 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   return { files, known: slugs, problems, ...(await readOtherFiles(folder)) };
 }
 
-/** Reads `site.yaml` and `permalinks.txt`, where they are. */
+/** Reads `site.yaml`, `questions.txt` and `permalinks.txt`, where they are. */
 export async function readOtherFiles(
   folder: string,
-): Promise<Pick<ContentFiles, 'settings' | 'ledger'>> {
+): Promise<Pick<ContentFiles, 'settings' | 'questions' | 'ledger'>> {
   const settings = join(folder, 'site.yaml');
-  const ledger = join(folder, 'permalinks.txt');
-  const bytes = await readIfThere(settings, limits.bytes);
-  const ledgerBytes = await readIfThere(ledger, limits.ledgerBytes);
+  const readList = async (name: string) => {
+    const path = join(folder, name);
+    const bytes = await readIfThere(path, limits.listBytes);
+    return bytes && { path: namePath(folder, path), bytes };
+  };
   return {
-    settings: { path: namePath(folder, settings), bytes },
-    ledger: ledgerBytes && { path: namePath(folder, ledger), bytes: ledgerBytes },
+    settings: {
+      path: namePath(folder, settings),
+      bytes: await readIfThere(settings, limits.bytes),
+    },
+    questions: await readList('questions.txt'),
+    ledger: await readList('permalinks.txt'),
   };
 }
 
@@ -78,7 +84,7 @@ export async function listEntries(
 
 /** What lies beside the folders of entries and looks as if it were meant to be one of them. */
 async function findStrays(folder: string): Promise<Problem[]> {
-  const known = [...collections, 'site.yaml', 'permalinks.txt'];
+  const known: string[] = [...collections, ...otherFiles];
   const found = await readdir(folder, { withFileTypes: true });
   return found.flatMap((item) => {
     const isCollection = collections.some((collection) => collection === item.name);
@@ -120,10 +126,7 @@ export async function readEntryFile(
   collection: Collection,
   slug: string,
 ): Promise<EntryFile> {
-  const bytes = await readBytes(
-    join(folder, collection, `${slug}.mdx`),
-    sizeLimits(collection).bytes,
-  );
+  const bytes = await readBytes(join(folder, collection, `${slug}.mdx`), limits.bytes);
   return { collection, slug, path: entryPath(folder, collection, slug), bytes };
 }
 
@@ -149,7 +152,7 @@ export async function readNamedFile(
     collection,
     slug: basename(path).replace(/\.mdx$/, ''),
     path: isInside ? namePath(folder, path) : name,
-    bytes: await readBytes(path, sizeLimits(collection).bytes),
+    bytes: await readBytes(path, limits.bytes),
   };
 }
 

@@ -175,12 +175,20 @@ suite('the fuzzer', () => {
         .map(({ kind }) => kind),
     );
     assert.deepEqual([...kinds].sort(), [
-      ...['ledger', 'paths', 'people', 'settings', 'stories', 'topics'],
+      ...['ledger', 'paths', 'people', 'questions', 'settings', 'stories', 'topics'],
     ]);
   });
 
   test('knows what it has kept by its name', () => {
-    for (const kind of ['stories', 'topics', 'people', 'paths', 'settings', 'ledger'] as Kind[]) {
+    for (const kind of [
+      'stories',
+      'topics',
+      'people',
+      'paths',
+      'settings',
+      'questions',
+      'ledger',
+    ] as Kind[]) {
       assert.equal(kindOf(join(finds, nameOf(kind, '0a1b2c3d'))), kind);
     }
   });

@@ -110,6 +110,7 @@ suite('check-paths.sh', () => {
     ['content/stories/inner/a.mdx', 'Leave this one out'],
     ['content/pictures/a.mdx', 'Leave this one out'],
     ['content/site.yaml', 'Maintainers keep this file'],
+    ['content/questions.txt', 'Maintainers keep this file'],
     ['content/permalinks.txt', 'Maintainers keep this file'],
   ] as const) {
     test(`refuses ${path} from a fork`, (t) => {

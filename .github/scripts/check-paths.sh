@@ -5,7 +5,7 @@
 # into that branch, and FROM_FORK. Writes `code=true` to GITHUB_OUTPUT when files outside content/ change.
 # Exits 1 when the content folder would change in a way that is not allowed:
 #   from a fork, entries may be added and changed;
-#   from a branch of this repository, entries may also be deleted, and the two files that only maintainers
+#   from a branch of this repository, entries may also be deleted, and the files that only maintainers
 #   write may change;
 #   from anywhere, only ordinary files: no links, submodules, executables.
 set -euo pipefail
@@ -30,7 +30,7 @@ while IFS=' ' read -r -d '' _ mode _ && IFS= read -r -d '' path; do
   elif [ "$mode" != 100644 ]; then
     refuse "$path" 'This is a link or a submodule. Put an ordinary file in its place.'
   elif [[ ! $path =~ ^content/(stories|topics|people|paths)/[^/]+\.mdx$ ]]; then
-    if [[ ! $path =~ ^content/(site\.yaml|permalinks\.txt)$ ]]; then
+    if [[ ! $path =~ ^content/(site\.yaml|questions\.txt|permalinks\.txt)$ ]]; then
       refuse "$path" 'The content folder holds .mdx files in stories, topics, people and paths. Leave this one out.'
     elif [ "$FROM_FORK" != false ]; then
       refuse "$path" 'Maintainers keep this file. Leave it out; they bring it up to date.'

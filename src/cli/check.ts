@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, NoFile, readContentFiles, readNamedFile } from '#content-files';
-import { type ContentFiles, readLedgerFile } from '#domain/content.ts';
+import { type ContentFiles, otherFiles, readLedgerFile } from '#domain/content.ts';
 import { judgeLibrary, lessonsOf, type Outline } from '#domain/judge.ts';
 import { didYouMean, listWords, type Problem, quote } from '#domain/problem.ts';
 import type { ReadContext } from '#domain/read.ts';
@@ -133,9 +133,9 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-/** The library's own two files are checked with every entry; naming one only chooses what is told. */
+/** The library's own files are checked with every entry; naming one only chooses what is told. */
 function isOfLibrary(folder: string, path: string): boolean {
-  return ['site.yaml', 'permalinks.txt'].some((file) => path === join(folder, file));
+  return otherFiles.some((file) => path === join(folder, file));
 }
 
 async function readFileOrSay(folder: string, path: string, name: string): Promise<EntryFile> {

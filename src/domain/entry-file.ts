@@ -34,16 +34,12 @@ export function reportFileName({ collection, slug, path }: EntryFile, report: Re
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes to text with `\n` line ends; reports what is too big or not UTF-8 and gives nothing. */
-export function decode(
-  bytes: Uint8Array,
-  report: Report,
-  most: number = limits.bytes,
-): string | undefined {
-  if (bytes.length > most) {
+export function decode(bytes: Uint8Array, report: Report): string | undefined {
+  if (bytes.length > limits.bytes) {
     report(
       'file-size',
       { line: 1, column: 1 },
-      `The file has more than ${most.toLocaleString('en-GB')} bytes, the most that are read. Shorten it, or tell it as two that continue each other.`,
+      `The file has more than ${limits.bytes.toLocaleString('en-GB')} bytes, the most that are read. Shorten it, or tell it as two that continue each other.`,
     );
     return undefined;
   }

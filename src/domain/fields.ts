@@ -71,15 +71,6 @@ export function idField() {
   return idLike(/^[\p{L}\p{N}_]+(?:-+[\p{L}\p{N}_]+)*-*$/u);
 }
 
-/** A lesson by its story’s slug and its own id, as their address has them: `the-quiet-outage#say-no-date`. */
-export function lessonNameField() {
-  return checked(z.string(), 'field-form', (value) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*#[\p{L}\p{N}_-]+$/u.test(value)
-      ? undefined
-      : `is ${quote(value)}. Write the story, \`#\` and the id of its lesson, such as \`the-quiet-outage#say-no-date\`.`,
-  );
-}
-
 /** The id of a source inside its story: as a note can name it, where `_` at an end would be emphasis. */
 export function sourceIdField() {
   return idLike(/^[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*$/u);

@@ -7,7 +7,7 @@ export type Start = {
   topics: [slug: string, name: string][];
   /** Topics by the key of a name or an alias. */
   names: Record<string, number>;
-  /** How many entries can be results; after them come what people ask, symptoms and questions of topics. */
+  /** How many entries can be results; after them comes what people ask: symptoms, then questions. */
   entries: number;
   /** The first term of each shard. */
   starts: string[];

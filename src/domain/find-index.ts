@@ -57,7 +57,7 @@ const mostWords = 12_000;
 const weights = {
   lesson: { title: 4, text: 1, asked: 0.7 },
   story: { title: 5, summary: 3, body: 1, lessons: 1.5, asked: 1, topics: 0.5, people: 2 },
-  topic: { name: 5, aliases: 4, symptoms: 2, questions: 1, text: 1 },
+  topic: { name: 5, aliases: 4, symptoms: 2, asked: 1, text: 1 },
   person: { name: 5, text: 1 },
 };
 
@@ -105,22 +105,32 @@ export function findIndex(library: Library): FindIndex {
 
 const idOf = (entry: number, part = 0) => entry * storyStride + part;
 
-/** What people say or type, from all topics. */
-function askingOf({ stories, topics }: Library): Asking[] {
+/** What people say or type: the symptoms of topics, and the questions. */
+function askingOf({ stories, topics, questions }: Library): Asking[] {
   const numbers = new Map(
     stories.flatMap(({ slug, lessons }, entry) =>
       lessons.map(({ id }, index) => [`${slug}#${id}`, idOf(entry, index + 1)] as const),
     ),
   );
-  return topics
-    .flatMap(({ symptoms, questions }) => [
-      ...symptoms.map(({ says, leadsTo }) => ({ words: says, leadsTo })),
-      ...questions.map(({ asks, leadsTo }) => ({ words: asks, leadsTo })),
-    ])
-    .map(({ words, leadsTo }) => ({
-      words,
-      lessons: leadsTo.flatMap(({ story, lesson = '' }) => numbers.get(`${story}#${lesson}`) ?? []),
-    }));
+  const lessonsOf = (leadsTo: readonly { story: string; lesson?: string | undefined }[]) =>
+    leadsTo.flatMap(({ story, lesson = '' }) => numbers.get(`${story}#${lesson}`) ?? []);
+  return [
+    ...topics
+      .flatMap(({ symptoms }) => symptoms)
+      .map(({ says, leadsTo }) => ({ words: says, lessons: lessonsOf(leadsTo) })),
+    ...questions.map(({ asks, leadsTo }) => ({ words: asks, lessons: lessonsOf(leadsTo) })),
+  ];
+}
+
+/** What people say or type, by the main topic of the story whose lesson answers it best. */
+function askedByTopic({ stories }: Library, asking: readonly Asking[]): Map<string, string> {
+  const asked = new Map<string, string>();
+  for (const { words, lessons } of asking) {
+    const story = stories[Math.floor((lessons[0] ?? Number.NaN) / storyStride)];
+    const topic = story?.topics[0] ?? '';
+    asked.set(topic, `${asked.get(topic) ?? ''} ${words}`);
+  }
+  return asked;
 }
 
 /** What can be found, by kind: lessons, stories, topics, people. */
@@ -130,6 +140,7 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
   for (const { words, lessons } of asking)
     for (const id of lessons) asked.set(id, `${asked.get(id) ?? ''} ${words}`);
 
+  const askedOfTopic = askedByTopic(library, asking);
   const widened = { isWidened: true };
   const { lesson: ofLesson, story: ofStory, topic: ofTopic, person: ofPerson } = weights;
   const inLessons = stories.flatMap((story, entry) =>
@@ -166,7 +177,7 @@ function documentsOf(library: Library, asking: readonly Asking[]): Document[][] 
       field(ofTopic.name, topic.name, widened),
       field(ofTopic.aliases, topic.aliases.join(' '), widened),
       field(ofTopic.symptoms, topic.symptoms.map(({ says }) => says).join(' ')),
-      field(ofTopic.questions, topic.questions.map(({ asks }) => asks).join(' ')),
+      field(ofTopic.asked, askedOfTopic.get(topic.slug) ?? ''),
       field(ofTopic.text, `${topic.scope} ${topic.introduction.text}`),
     ],
   }));

@@ -1,4 +1,9 @@
-import { type ContentFiles, readLedgerFile, readSettingsFile } from './content.ts';
+import {
+  type ContentFiles,
+  readLedgerFile,
+  readQuestionsFile,
+  readSettingsFile,
+} from './content.ts';
 import type { LedgerLine } from './ledger.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import {
@@ -44,6 +49,12 @@ export function outlineOf(
   return { ...outline, story: { slug, lessons: lessons.map(({ id }) => id), related } };
 }
 
+/** The outline of `questions.txt`. */
+export function questionsOutline({ questions }: Pick<ContentFiles, 'questions'>): Outline {
+  const { problems, references } = readQuestionsFile(questions);
+  return { file: questions?.path ?? '', problems, references };
+}
+
 /** The ids of the lessons of each story that could be read, by its slug. */
 export function lessonsOf(outlines: readonly Outline[]): ReadonlyMap<string, readonly string[]> {
   return new Map(outlines.flatMap(({ story }) => (story ? [[story.slug, story.lessons]] : [])));
@@ -52,17 +63,13 @@ export function lessonsOf(outlines: readonly Outline[]): ReadonlyMap<string, rea
 /** Everything that is wrong in a content folder, in the order of files and places. */
 export function judgeLibrary(content: ContentFiles, outlines: readonly Outline[]): Problem[] {
   const ledger = readLedgerFile(content.ledger);
+  const all = [...outlines, questionsOutline(content)];
   const problems = [
     ...content.problems,
-    ...outlines.flatMap(({ problems }) => problems),
+    ...all.flatMap(({ problems }) => problems),
     ...readSettingsFile(content.settings).problems,
     ...ledger.problems,
-    ...findLibraryProblems(
-      outlines.filter(hasRoom),
-      content.known,
-      ledger.lines,
-      content.ledger?.path,
-    ),
+    ...findLibraryProblems(all.filter(hasRoom), content.known, ledger.lines, content.ledger?.path),
   ];
   const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
   return [...byFile.values()].flatMap(cutReport);

@@ -1,10 +1,8 @@
 import { slug as slugOfHeading } from 'github-slugger';
-import { reportHiddenCharacters } from './characters.ts';
-import { decodeText, placeIn } from './entry-file.ts';
-import { limits } from './limits.ts';
 import { decodeId, readLink } from './links.ts';
+import { findOddLine, type LineFault, type ListKind, readListLines } from './list-file.ts';
 import { permalinks } from './permalinks.ts';
-import { codeOf, collectProblems, count, type Problem, quote, quoteWhole } from './problem.ts';
+import { collectProblems, type Problem, quote, quoteWhole } from './problem.ts';
 import { collections, isReserved, longestSlug, slugFor } from './slug.ts';
 import { reservedId } from './story-lessons.ts';
 
@@ -14,6 +12,15 @@ export type LedgerLine = {
   /** The second word: another address of the site, or `gone` for something withdrawn. */
   leadsTo?: string;
   line: number;
+};
+
+const wayOut = 'Write an address and, if it has moved, where it leads.';
+
+const list: ListKind = {
+  noun: 'ledger',
+  oneEach: 'every address takes one line',
+  longest: 600,
+  wayOut,
 };
 
 /**
@@ -26,27 +33,12 @@ export function readLedger(
 ): { lines: LedgerLine[]; problems: Problem[] } {
   const { problems, report } = collectProblems(path);
   const lines: LedgerLine[] = [];
-  if (bytes.length > limits.ledgerBytes) {
-    const most = `${(limits.ledgerBytes / 1_000_000).toString()} MB`;
-    report(
-      'file-size',
-      { line: 1, column: 1 },
-      `The ledger has more than ${most}, the most that is read. Look at what stands in it: every address takes one line.`,
-    );
-    return { lines, problems };
-  }
-  const text = decodeText(bytes, report);
-  if (text === undefined || reportHiddenCharacters(text, placeIn(text), report)) {
-    return { lines, problems };
-  }
   const seen = new Map<string, number>();
-  for (const [index, content] of text.split('\n').entries()) {
-    if (/^\s*(?:#|$)/.test(content)) continue;
-    const line = index + 1;
+  for (const { content, line } of readListLines(bytes, list, report)) {
     const words = content.trim().split(/[ \t]+/);
     const [address = '', leadsTo] = words;
     const before = seen.get(address);
-    const fault = findLineFault(content, words);
+    const fault = findOddLine(content, list) ?? findLineFault(content, words);
     if (fault !== undefined) {
       report('permalink-line', { line, column: fault.column }, fault.message);
     } else if (before !== undefined) {
@@ -64,26 +56,9 @@ export function readLedger(
 function findLineFault(
   content: string,
   [address = '', leadsTo, ...more]: readonly string[],
-): { column: number; message: string } | undefined {
+): LineFault | undefined {
   const refuse = (message: string, column = 1) => ({ column, message });
-  if (content.length > limits.ledgerLine) {
-    return refuse(
-      `This line has ${count(content.length, 'character')}; at most ${count(limits.ledgerLine, 'character')} are read. Write an address and, if it has moved, where it leads.`,
-    );
-  }
-  // What cuts a text into lines or words elsewhere knows only these two blanks.
-  const blank = /[^\S \t]/.exec(content);
-  if (blank !== null) {
-    return refuse(
-      `The blank here is no ordinary one, but ${codeOf(blank[0])}. Type a space in its place.`,
-      blank.index + 1,
-    );
-  }
-  if (more.length > 0) {
-    return refuse(
-      'This line has more than two words. Write an address and, if it has moved, where it leads.',
-    );
-  }
+  if (more.length > 0) return refuse(`This line has more than two words. ${wayOut}`);
   const form = formOf(address);
   if (form !== address) {
     return refuse(

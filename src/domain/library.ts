@@ -4,6 +4,7 @@ import { readLink } from './links.ts';
 import { findMoved, type Moved, type MovedLesson, splitAddress } from './moved.ts';
 import { permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
+import type { Question } from './questions.ts';
 import type { ReadingPath } from './reading-path.ts';
 import type { Settings } from './settings.ts';
 import { type Lesson, type RelationKind, type Story, type StoryPerson, thenOf } from './story.ts';
@@ -16,6 +17,7 @@ export type Entries = {
   topics: readonly Topic[];
   people: readonly Person[];
   paths: readonly ReadingPath[];
+  questions: readonly Question[];
   ledger: readonly LedgerLine[];
 };
 
@@ -43,6 +45,7 @@ export function makeLibrary(entries: Entries): Library {
   );
   return {
     settings: entries.settings,
+    questions: entries.questions,
     ledger: entries.ledger,
     stories,
     topics,

@@ -1,20 +1,15 @@
 import { findFencedLines } from './fences.ts';
 import { count, type Report } from './problem.ts';
-import type { Collection } from './slug.ts';
 
 /**
- * What a file may be at most. The first five hold before anything is parsed: the MDX parser's time grows
- * with the square of a block's length and with nested containers. Measured on 40 kB of `*a_ `: 1.2 s in
+ * What a file may be at most. All up to `indentation` hold before anything is parsed: the MDX parser's time grows with the square of a block's length and with nested containers. Measured on 40 kB of `*a_ `: 1.2 s in
  * blocks of 5,000 characters, 0.65 s in blocks of 2,500; on `- ` repeated: 2.6 s at 20 marks a line,
  * 0.6 s at 5. Code between fences costs next to nothing: 0.04 s. Real stories have 4 to 20 kB.
  */
 export const limits = {
   bytes: 40_000,
-  ledgerBytes: 10_000_000,
-  ledgerLine: 600,
+  listBytes: 10_000_000,
   lines: 1_000,
-  /** What people ask of a topic is long, and never parsed as text: its body has the limit of every file. */
-  topic: { bytes: 200_000, lines: 3_000 },
   lineLength: 2_500,
   blockLength: 2_500,
   containerMarks: 5,
@@ -31,8 +26,8 @@ export const limits = {
   furtherReading: 10,
   aliases: 30,
   symptoms: 20,
-  questions: 200,
   steps: 30,
+  leads: 10,
   title: { least: 8, most: 90 },
   summary: { least: 40, most: 160 },
   result: { least: 8, most: 160 },
@@ -41,11 +36,6 @@ export const limits = {
   sentence: { least: 8, most: 300 },
 } as const;
 
-/** How large a file may be, by what it is; settings are of no collection. */
-export function sizeLimits(collection?: Collection): { bytes: number; lines: number } {
-  return collection === 'topics' ? limits.topic : limits;
-}
-
 /** Where a note begins: notes that stand line below line are blocks of their own. */
 const noteStart = /^\[\^[\w-]{1,60}\]:/;
 
@@ -53,12 +43,7 @@ const noteStart = /^\[\^[\w-]{1,60}\]:/;
 const containerMark = /^(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)/;
 
 /** Reports what makes a file too much to parse; `true` when it may be parsed. */
-export function isWithinLimits(
-  text: string,
-  firstBodyLine: number,
-  report: Report,
-  most: number = limits.lines,
-): boolean {
+export function isWithinLimits(text: string, firstBodyLine: number, report: Report): boolean {
   let isWithin = true;
   const refuse = (...problem: Parameters<Report>) => {
     isWithin = false;
@@ -66,18 +51,11 @@ export function isWithinLimits(
   };
 
   const lines = text.split('\n');
-  if (lines.length > most + 1) {
+  if (lines.length > limits.lines + 1) {
     refuse(
       'file-size',
-      { line: most + 1, column: 1 },
-      `The file has ${count(lines.length, 'line')}; at most ${most.toLocaleString('en-GB')} are read. Shorten it, or tell it as two.`,
-    );
-  }
-  if (lines.slice(firstBodyLine - 1).join('\n').length > limits.bytes) {
-    refuse(
-      'file-size',
-      { line: firstBodyLine, column: 1 },
-      `The text below the fields has more than ${limits.bytes.toLocaleString('en-GB')} characters, the most that are read. Shorten it.`,
+      { line: limits.lines + 1, column: 1 },
+      `The file has ${count(lines.length, 'line')}; at most ${limits.lines.toLocaleString('en-GB')} are read. Shorten it, or tell it as two.`,
     );
   }
 

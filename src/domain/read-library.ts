@@ -1,4 +1,9 @@
-import { type ContentFiles, readLedgerFile, readSettingsFile } from './content.ts';
+import {
+  type ContentFiles,
+  readLedgerFile,
+  readQuestionsFile,
+  readSettingsFile,
+} from './content.ts';
 import { judgeLibrary, outlineOf } from './judge.ts';
 import type { Entries } from './library.ts';
 import type { Person } from './person.ts';
@@ -46,9 +51,10 @@ export function readLibrary(content: ContentFiles, context: ReadContext): Librar
   };
   const outlines = content.files.map((file) => read(file.collection, file));
   const settings = readSettingsFile(content.settings).entry;
+  const { questions } = readQuestionsFile(content.questions);
   const ledger = readLedgerFile(content.ledger).lines;
   return {
-    entries: settings && { settings, ...found, ledger },
+    entries: settings && { settings, ...found, questions, ledger },
     problems: judgeLibrary(content, outlines),
   };
 }

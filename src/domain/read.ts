@@ -5,7 +5,7 @@ import { reportHiddenCharacters } from './characters.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { decode, placeIn, reportFileName } from './entry-file.ts';
 import { type PlaceOf, readYaml } from './frontmatter.ts';
-import { isWithinLimits, sizeLimits } from './limits.ts';
+import { isWithinLimits } from './limits.ts';
 import { parseMarkdown, placeOfNode, wordsOf } from './markdown.ts';
 import { type Person, personFrontmatter } from './person.ts';
 import { collectProblems, cutReport, type Problem, quote, type Report } from './problem.ts';
@@ -24,7 +24,7 @@ import {
   storyFrontmatter,
 } from './story.ts';
 import { readStoryBody, type StoryBody } from './story-body.ts';
-import { splitLessonName, type Topic, topicFrontmatter } from './topic.ts';
+import { type Topic, topicFrontmatter } from './topic.ts';
 
 /** What reading depends on beside the file. */
 export type ReadContext = {
@@ -100,10 +100,6 @@ export function readTopic(file: EntryFile, context: ReadContext): Reading<Topic>
       group: data.group,
       scope: data.scope,
       aliases: data.aliases ?? [],
-      questions: (data.questions ?? []).map(({ asks, leadsTo }) => ({
-        asks,
-        leadsTo: leadsTo.map(splitLessonName),
-      })),
       symptoms: (data.symptoms ?? []).map(({ says, leadsTo }) => ({
         says,
         leadsTo: leadsTo ?? [],
@@ -198,12 +194,11 @@ function readEntry<Data extends object, Entry>(
 ): Reading<Entry> {
   const { problems, report } = collectProblems(file.path);
   reportFileName(file, report);
-  const size = sizeLimits(file.collection);
-  const text = decode(file.bytes, report, size.bytes);
+  const text = decode(file.bytes, report);
   if (text === undefined) return refused(problems);
   if (reportHiddenCharacters(text, placeIn(text), report)) return refused(problems);
   const parts = splitFile(text, report);
-  if (parts === undefined || !isWithinLimits(text, parts.bodyLine, report, size.lines)) {
+  if (parts === undefined || !isWithinLimits(text, parts.bodyLine, report)) {
     return refused(problems);
   }
 

@@ -9,7 +9,7 @@ import { quote } from './problem.ts';
 import type { PathFrontmatter } from './reading-path.ts';
 import type { Reference } from './slug.ts';
 import type { StoryFrontmatter, StoryLink } from './story.ts';
-import { splitLessonName, type TopicFrontmatter } from './topic.ts';
+import type { TopicFrontmatter } from './topic.ts';
 
 /** What the frontmatter of a story refers to; fields with problems are left out. */
 export function storyReferences(
@@ -35,7 +35,7 @@ export function storyReferences(
 
 /** What the frontmatter of a topic refers to. */
 export function topicReferences(
-  { symptoms, questions, notThis }: Partial<TopicFrontmatter>,
+  { symptoms, notThis }: Partial<TopicFrontmatter>,
   placeOf: PlaceOf,
 ): Reference[] {
   return [
@@ -43,13 +43,6 @@ export function topicReferences(
       (leadsTo ?? []).flatMap(({ story, lesson }, index) =>
         lessonReferences(placeOf, ['symptoms', symptom, 'leadsTo', index], story, lesson),
       ),
-    ),
-    ...(questions ?? []).flatMap(({ leadsTo }, question) =>
-      leadsTo.map((name, index): Reference => {
-        const { story, lesson } = splitLessonName(name);
-        const path = ['questions', question, 'leadsTo', index];
-        return { ...fieldReference(placeOf, 'stories', path, story), lesson };
-      }),
     ),
     ...(notThis ?? []).map(({ topic }, index) =>
       fieldReference(placeOf, 'topics', ['notThis', index, 'topic'], topic),

@@ -233,6 +233,11 @@ export const rules = {
     why: 'A story told from a source shows where each part of it comes from.',
     fix: 'Add a mark such as `[^1]` and its note. Only a story that somebody tells first-hand (`sources: []`) needs none.',
   },
+  'question-line': {
+    title: 'A question that can be read',
+    why: '`content/questions.txt` teaches the search what people type, and which lessons answer it.',
+    fix: 'One question a line: what people type, `|`, and the lessons as `story#lesson`, the best first, at most ten.',
+  },
   'permalink-line': {
     title: 'A ledger that can be read',
     why: '`content/permalinks.txt` keeps every published address alive.',

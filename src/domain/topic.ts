@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldContext, idField, lessonNameField, line, listOf, slugOf } from './fields.ts';
+import { type FieldContext, idField, line, listOf, slugOf } from './fields.ts';
 import { limits } from './limits.ts';
 import type { Reference } from './slug.ts';
 import type { Section } from './story.ts';
@@ -59,20 +59,6 @@ export function topicFrontmatter(context: FieldContext) {
     )
       .optional()
       .describe('List what a reader says before knowing the topic’s name.'),
-    questions: listOf(
-      z.strictObject({
-        asks: line(limits.phrase).describe('Say it as people type it into a search.'),
-        leadsTo: listOf(lessonNameField(), { most: limits.steps, noun: 'lesson' }).describe(
-          'List the lessons that answer it, best first, as `story#lesson`.',
-        ),
-      }),
-      { most: limits.questions, noun: 'question' },
-      (question) => question.asks,
-    )
-      .optional()
-      .describe(
-        'List what people type who look for its lessons; it widens the search and is not shown.',
-      ),
     notThis: listOf(
       z.strictObject({
         topic: slugOf('topics', context).describe('Name the other topic by its slug.'),
@@ -91,21 +77,11 @@ export type TopicFrontmatter = z.output<ReturnType<typeof topicFrontmatter>>;
 /** What a reader says before knowing the topic's name, and the lessons it leads to. */
 export type Symptom = { says: string; leadsTo: { story: string; lesson?: string | undefined }[] };
 
-/** What people type who look for some lessons: it widens the search and stands nowhere else. */
-export type Question = { asks: string; leadsTo: { story: string; lesson: string }[] };
-
-/** The story and the lesson that `story#lesson` names. */
-export function splitLessonName(name: string): Question['leadsTo'][number] {
-  const [story = '', lesson = ''] = name.split('#', 2);
-  return { story, lesson };
-}
-
 /** A subject that stories share. */
 export type Topic = Pick<TopicFrontmatter, 'name' | 'group' | 'scope'> & {
   slug: string;
   aliases: string[];
   symptoms: Symptom[];
-  questions: Question[];
   notThis: NonNullable<TopicFrontmatter['notThis']>;
   introduction: Section;
   references: Reference[];

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { contentFolder, entryPath, listEntries, readOtherFiles } from '#content-files';
 import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
-import { findLibraryProblems, outlineOf } from '#domain/judge.ts';
-import { readLedgerFile, readSettingsFile } from '#domain/content.ts';
+import { findLibraryProblems, outlineOf, questionsOutline } from '#domain/judge.ts';
+import { readLedgerFile, readQuestionsFile, readSettingsFile } from '#domain/content.ts';
 import { collections, type KnownSlugs } from '#domain/slug.ts';
 import { refuseUnpublishable } from '#domain/publishable.ts';
 import { contentChanged, contentError, problemLog } from './content-error.ts';
@@ -30,6 +30,7 @@ async function readCollections(): Promise<Library> {
   // Astro warns of an empty collection; a library may well have no reading path.
   const entries: Entries = {
     settings: settings.entry,
+    questions: readQuestionsFile(other.questions).questions,
     ledger: ledger.lines,
     stories: slugs.stories.length === 0 ? [] : (await getCollection('stories')).map(dataOf),
     topics: slugs.topics.length === 0 ? [] : (await getCollection('topics')).map(dataOf),
@@ -44,10 +45,12 @@ async function readCollections(): Promise<Library> {
       return outlineOf(file, { entry, problems: [], references });
     }),
   );
+  const asked = questionsOutline(other);
   const problems = [
     ...strays,
+    ...asked.problems,
     ...ledger.problems,
-    ...findLibraryProblems(outlines, slugs, ledger.lines, other.ledger?.path),
+    ...findLibraryProblems([...outlines, asked], slugs, ledger.lines, other.ledger?.path),
   ];
   if (problems.length > 0) {
     if (import.meta.env.PROD) throw await contentError(today());

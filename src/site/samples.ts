@@ -23,6 +23,7 @@ export function sampleLibrary(base: string): Library {
       repository: 'https://example.org/repository',
       mail: 'somebody@example.org',
     },
+    questions: [],
     ledger: [],
     stories: stories.map(([slug, text]) => read('stories', slug, text)),
     topics: topics.map(([slug, text]) => read('topics', slug, text)),

@@ -150,16 +150,9 @@ suite('a finder', () => {
   });
 
   test('finds the lessons that answer a question, and the story of each', async () => {
-    const asking = oneOnOnes.replace(
-      'scope:',
-      `questions:
-  - asks: calendar puzzles
-    leadsTo:
-      - c#hold-the-hour-when-nothing-seems-wrong
-      - d#keep-a-constructor-small
-scope:`,
-    );
-    const searched = libraryOf({ ...files, 'topics/talks': asking });
+    const asking =
+      'calendar puzzles | c#hold-the-hour-when-nothing-seems-wrong d#keep-a-constructor-small\n';
+    const searched = libraryOf({ ...files, 'questions.txt': asking });
     const { hits } = await finderOf({ searched }).finder.find('puzzles');
     assert.equal(hits.filter(({ part }) => part > 0).length, 2);
     const stories = new Set(hits.filter(({ part }) => part === 0).map(({ entry }) => entry));

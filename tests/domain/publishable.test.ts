@@ -32,7 +32,15 @@ test('tells a path of the site from the address of another one', () => {
 });
 
 const settings = { name: 'Library', description: 'A library.', language: 'en' };
-const nothing = { settings, stories: [], topics: [], people: [], paths: [], ledger: [] };
+const nothing = {
+  settings,
+  stories: [],
+  topics: [],
+  people: [],
+  paths: [],
+  questions: [],
+  ledger: [],
+};
 const pathOf = () => 'content/people/ada.mdx';
 const lookAt = (entries: object) => () => {
   refuseUnpublishable({ ...nothing, ...entries } as Entries, pathOf);

@@ -57,6 +57,7 @@ function contentWith(first: string, changes: Partial<ContentFiles> = {}): Conten
     ],
     known: { stories: ['first', 'second'], topics: ['incidents'], people: [], paths: [] },
     settings: { path: 'content/site.yaml', bytes: bytesOf(settings) },
+    questions: undefined,
     ledger: undefined,
     problems: [],
     ...changes,

@@ -44,19 +44,11 @@ async function readLibraryCase(content: string): Promise<readonly Problem[]> {
 
 /** Cases that no file can hold: too big, or of a name that some systems can't check out. */
 const story = readFileSync(join(folder, 'look-alikes/a-bare-year.mdx'));
-const topic = readFileSync(join(folder, 'look-alikes/topic.names-and-links.mdx'));
 const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]>> = {
   'file-size/too-many-bytes': () =>
     readCase(Buffer.concat([story, Buffer.alloc(40_000, 'word\n\n')]), 'too-many-bytes.mdx'),
   'file-size/too-many-lines': () =>
     readCase(Buffer.concat([story, Buffer.alloc(1_000, '\n')]), 'too-many-lines.mdx'),
-  'file-size/a-topic-of-many-bytes': () =>
-    readCase(Buffer.concat([topic, Buffer.alloc(200_000, 'word\n\n')]), 'topic.many-bytes.mdx'),
-  'file-size/a-topic-with-a-long-text': () =>
-    readCase(
-      Buffer.concat([topic, Buffer.alloc(50_000, `${'word '.repeat(99)}\n\n`)]),
-      'topic.long-text.mdx',
-    ),
   'reading-limit/too-slow': async () => {
     const script = new URL('../fixtures/readers/hostile.ts', import.meta.url);
     const path = 'content/stories/endless.mdx';
@@ -86,6 +78,27 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
     withLibrary((content) => {
       writeFileSync(join(content, 'permalinks.txt'), Buffer.alloc(10_000_001, 'x'));
     }),
+  'file-size/questions-of-many-bytes': () => withQuestions('x'.repeat(10_000_001)),
+  'question-line/no-lesson': () => withQuestions('the alarm that nobody heard'),
+  'question-line/nothing-behind-the-bar': () => withQuestions('the alarm that nobody heard |'),
+  'question-line/nothing-before-the-bar': () => withQuestions(`| ${alarm}`),
+  'question-line/a-lesson-without-its-story': () =>
+    withQuestions('the alarm that nobody heard | test-the-alarm-itself'),
+  'question-line/commas-between-lessons': () =>
+    withQuestions(`the alarm that nobody heard | ${alarm}, ${alarm}`),
+  'question-line/two-bars': () => withQuestions(`the alarm | that nobody heard | ${alarm}`),
+  'question-line/the-same-lesson-twice': () =>
+    withQuestions(`the alarm that nobody heard | ${alarm} ${alarm}`),
+  'question-line/too-many-lessons': () => {
+    const lessons = Array.from({ length: 11 }, (_, index) => `${alarm}-${index.toString()}`);
+    return withQuestions(`the alarm that nobody heard | ${lessons.join(' ')}`);
+  },
+  'question-line/asked-twice': () =>
+    withQuestions(`the silent alarm | ${alarm}\n# More\nThe silent alarm | ${alarm}`),
+  'question-line/too-many-letters': () => withQuestions(`${'alarm '.repeat(40)}| ${alarm}`),
+  'question-line/a-line-without-an-end': () =>
+    withQuestions(`the alarm | ${`${alarm} `.repeat(60)}`),
+  'question-line/a-blank-of-another-kind': () => withQuestions(`the alarm |\u00A0${alarm}`),
   'unexpected-file/a-name-in-another-encoding': () =>
     withLibrary((content) => {
       const name = Buffer.from([...Buffer.from('/stories/'), 0xe9, ...Buffer.from('tude.mdx')]);
@@ -120,6 +133,15 @@ async function withLibrary(change: (content: string) => void): Promise<readonly 
   } finally {
     await rm(temporary, { recursive: true });
   }
+}
+
+/** A lesson of that library. */
+const alarm = 'the-alarm-nobody-tested#test-the-alarm-itself';
+
+function withQuestions(text: string): Promise<readonly Problem[]> {
+  return withLibrary((content) => {
+    writeFileSync(join(content, 'questions.txt'), text);
+  });
 }
 
 type Case = { name: string; read: () => readonly Problem[] | Promise<readonly Problem[]> };

@@ -72,6 +72,10 @@ export function libraryOf(texts: Record<string, string>): Library {
         paths: slugsOf('paths'),
       },
       settings: { path: 'site.yaml', bytes: new TextEncoder().encode(settings) },
+      questions: {
+        path: 'questions.txt',
+        bytes: new TextEncoder().encode(texts['questions.txt'] ?? ''),
+      },
       ledger: {
         path: 'permalinks.txt',
         bytes: new TextEncoder().encode(texts['permalinks.txt'] ?? ''),

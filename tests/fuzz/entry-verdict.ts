@@ -13,7 +13,6 @@ const known: Record<Kind, readonly string[]> = {
   ],
   topics: [
     ...['slug', 'name', 'group', 'scope', 'aliases', 'symptoms', 'says', 'leadsTo', 'story'],
-    ...['questions', 'asks'],
     ...['lesson', 'notThis', 'topic', 'because', 'introduction', 'html', 'plainHtml', 'text'],
     ...['references', 'kind', 'field', 'line', 'column', 'lessonOnly'],
   ],
@@ -26,6 +25,7 @@ const known: Record<Kind, readonly string[]> = {
     ...['plainHtml', 'text', 'references', 'kind', 'field', 'line', 'column', 'lessonOnly'],
   ],
   settings: ['name', 'description', 'language', 'repository', 'mail', 'licence'],
+  questions: ['asks', 'leadsTo', 'story', 'lesson'],
   ledger: [],
 };
 

@@ -1,4 +1,13 @@
-import { addresses, fields, keys, ledgerLines, markup, units, values } from './payloads.ts';
+import {
+  addresses,
+  fields,
+  keys,
+  ledgerLines,
+  markup,
+  questionLines,
+  units,
+  values,
+} from './payloads.ts';
 import type { Random } from './random.ts';
 
 /** Changes a text; `other` is another file, to take parts from. */
@@ -113,11 +122,12 @@ export const mutations: Record<string, Mutation> = {
       (parts, at) => parts.splice(at, 0, `${random.pick(fields)}\n`),
       cuts.field,
     ),
-  'put in a line of a ledger': (text, random) =>
+  'put in a line of a list': (text, random) =>
     change(
       text,
       random,
-      (parts, at) => parts.splice(at, 0, `${random.pick(ledgerLines)}\n`),
+      (parts, at) =>
+        parts.splice(at, 0, `${random.pick<string>([...ledgerLines, ...questionLines])}\n`),
       cuts.line,
     ),
   'fill a place': (text, random) => {

@@ -358,7 +358,6 @@ export const keys = [
   ...['sources', 'id', 'publisher', 'kind', 'url', 'date', 'read', 'archived', 'licence'],
   ...['related', 'story', 'relation', 'lesson', 'theirs', 'because', 'furtherReading', 'by'],
   ...['group', 'aliases', 'symptoms', 'says', 'leadsTo', 'notThis', 'topic', 'links', 'audience'],
-  ...['questions', 'asks'],
   ...['steps', 'ask', 'description', 'language', 'repository', 'mail'],
   ...['layout', 'slug', 'draft', 'setup', 'components', 'file', 'frontmatter', 'tags', 'titel'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'length', '0'],
@@ -579,6 +578,20 @@ export const ledgerLines = [
   'gone gone gone',
   '# comment',
   '\u202E',
+] as const;
+
+/** Lines of a list of questions. */
+export const questionLines = [
+  'the form nobody reads | the-form-nobody-read#a-form-is-no-conversation',
+  'forms | the-form-nobody-read#a-form-is-no-conversation the-quiet-outage#say-no-date',
+  'forms | the-form-nobody-read#__proto__ constructor#prototype',
+  'forms | the-form-nobody-read',
+  'forms | https://example.net/#a javascript:globalThis.hindsightCanary=1',
+  '</script><script>globalThis.hindsightCanary=1</script> | the-form-nobody-read#a',
+  'forms |',
+  '| the-form-nobody-read#a',
+  'a | b | c',
+  '__proto__ | the-form-nobody-read#a-form-is-no-conversation',
 ] as const;
 
 /** What is worth repeating: parsers slow down on it, or overflow. */

@@ -55,7 +55,7 @@ export function judge(kind: Kind, bytes: Uint8Array, isReadTwice = true): Verdic
       findForeignHtml(publishedIn(reading.entry), context.base).forEach(
         break_('the HTML of an accepted entry holds what the site knows'),
       );
-      if (kind !== 'settings')
+      if (kind !== 'settings' && kind !== 'questions')
         findForeignMdx(bytes).forEach(break_('an accepted file is MDX without code'));
     }
     if (!reading.isSame) break_('reading twice gives the same')('the second reading differs');
@@ -83,11 +83,14 @@ function read(kind: Kind, bytes: Uint8Array, isReadTwice: boolean): Read {
       ? { isAccepted: false, problems, isSame }
       : { isAccepted: true, entry: entries.settings, problems, isSame };
   }
-  if (kind === 'ledger') {
-    const [one, two] = [0, 1].map(() => readLibrary(library({ ledgerBytes: bytes }), context));
+  if (kind === 'questions' || kind === 'ledger') {
+    const of = kind === 'ledger' ? { ledgerBytes: bytes } : { questionsBytes: bytes };
+    const [one, two] = [0, 1].map(() => readLibrary(library(of), context));
     const problems = one?.problems ?? [];
     const isAccepted = problems.length === 0;
-    return { isAccepted, problems, isSame: isDeepStrictEqual(one, two) };
+    const entry = kind === 'questions' ? one?.entries?.questions : undefined;
+    const isSame = isDeepStrictEqual(one, two);
+    return { isAccepted, ...(isAccepted && entry && { entry }), problems, isSame };
   }
   const file: EntryFile = { collection: kind, slug, path: pathOf(kind), bytes };
   const { entry, problems } = readers[kind](file, context);
@@ -122,18 +125,21 @@ function isLeftOut(problem: Problem, told: readonly Problem[]): boolean {
 
 function pathOf(kind: Kind): string {
   if (kind === 'settings') return 'content/site.yaml';
+  if (kind === 'questions') return 'content/questions.txt';
   return kind === 'ledger' ? 'content/permalinks.txt' : `content/${kind}/${slug}.mdx`;
 }
 
 function library(of: {
   file?: EntryFile;
   settingsBytes?: Uint8Array;
+  questionsBytes?: Uint8Array;
   ledgerBytes?: Uint8Array;
 }): ContentFiles {
   return {
     files: of.file === undefined ? [] : [of.file],
     known,
     settings: { path: pathOf('settings'), bytes: of.settingsBytes ?? settings },
+    questions: of.questionsBytes && { path: pathOf('questions'), bytes: of.questionsBytes },
     ledger: { path: pathOf('ledger'), bytes: of.ledgerBytes ?? ledger },
     problems: [],
   };
