@@ -1,9 +1,10 @@
-import { type Posting, readTerm, type Start, type Term, topicTerm } from './find-format.ts';
+import { type Start, topicTerm } from './find-format.ts';
 import { Leads } from './find-leads.ts';
 import { type Hit, rank, type Variant, type WordHits } from './find-rank.ts';
+import { Shards } from './find-shards.ts';
 import { nearest } from './find-slips.ts';
-import { fillWords, isPair, nameKey, pairsOf, stemOf, wordsOf } from './find-words.ts';
-import { kept, keptByKey } from './kept.ts';
+import { fillWords, nameKey, pairsOf, stemOf, wordsOf } from './find-words.ts';
+import { kept } from './kept.ts';
 
 /** Reads a file of the index by its name; rejects where it can’t be had. */
 export type ReadFile = (name: string) => Promise<string>;
@@ -27,6 +28,8 @@ export type Found = {
   standsFor: ReadonlyMap<string, readonly string[]>;
   /** Whether no word of the query tells anything, so that nothing was looked up. */
   isMute: boolean;
+  /** Whether something was not at hand, in haste. */
+  isPartial: boolean;
   /** Whether nothing begins like the word that is being typed: once it is whole, it may be a slip. */
   isStuck: boolean;
 };
@@ -46,15 +49,11 @@ type Named = { topic: number; isExact: boolean; at: number; words: number; name:
 /** How much an occurrence counts that is not of the very word: of a word it begins, of a topic it names, of one like it. */
 const weights = { begun: 0.6, topic: 0.6, respelt: 0.8 };
 
-/** How many letters of a word are typed before it is looked up, and how many words are taken for it. */
+/** How many letters of a word are typed before it is looked up. */
 const leastTyped = 3;
-const mostBegun = 8;
 
 /** How many words of a query are looked up. */
 const mostWords = 40;
-
-/** How many shards are fetched ahead: more take longer than the one that is needed in the end. */
-const mostAhead = 7;
 
 /** A name is at most so many words long. */
 const longestName = 5;
@@ -65,7 +64,7 @@ export class Finder {
   readonly start: () => Promise<Start>;
   readonly #leads: () => Promise<Leads>;
   readonly #vocabulary: () => Promise<string[]>;
-  readonly #shard: (number: number) => Promise<string>;
+  readonly #shards: () => Promise<Shards>;
 
   constructor(read: ReadFile) {
     const keep = <Value>(name: string, parse: (text: string) => Value) =>
@@ -73,7 +72,10 @@ export class Finder {
     this.start = keep('start.txt', (text) => JSON.parse(text) as Start);
     this.#leads = keep('leads.txt', (text) => new Leads(text));
     this.#vocabulary = keep('words.txt', (text) => text.split(' '));
-    this.#shard = keptByKey((number: number) => read(`terms-${number.toString()}.txt`));
+    this.#shards = kept(async () => {
+      const { starts } = await this.start();
+      return new Shards(starts, (number) => read(`terms-${number.toString()}.txt`));
+    });
   }
 
   /** Fetches what every query needs. */
@@ -83,21 +85,21 @@ export class Finder {
 
   /** Fetches what many queries need: the topics. */
   async fetchTopics(): Promise<void> {
-    await this.#fetchShards(topicTerm(''), Infinity);
+    await (await this.#shards()).fetchAhead(topicTerm(''), Infinity);
   }
 
   /** Fetches what a query needs of which the last word is typed so far, unless too much begins like it. */
   async expect(query: string): Promise<void> {
     const word = wordsIn(query).at(-1) ?? '';
-    if (word.length > 1) await this.#fetchShards(word, mostAhead, 0);
+    if (word.length > 1) await (await this.#shards()).fetchAhead(word);
   }
 
   /**
    * Everything that any telling word of a query finds, best first. While the last word is being typed, words that
-   * begin with it count as well.
+   * begin with it count as well. In haste, that word and pairs of words count only where they are at hand.
    */
-  async find(query: string, isTyping = false): Promise<Found> {
-    const start = await this.start();
+  async find(query: string, { isTyping = false, isHasty = false } = {}): Promise<Found> {
+    const [start, shards] = await Promise.all([this.start(), this.#shards()]);
     const typed = wordsIn(query);
     // What is being typed is no slip yet, and looking for some takes longer than all the rest.
     const named = namesIn(typed, start, { mendsSlips: !isTyping });
@@ -109,15 +111,20 @@ export class Finder {
     const words = distinct.filter(
       (word) => !fillWords.has(word) && !(inNames.has(word) && /^\d/.test(word)),
     );
+    const begun = isTyping ? words.find((word) => word === typed.at(-1)) : undefined;
+    const canWait = words.length + named.length > 1;
+    const isLate = isHasty && canWait && begun !== undefined && !isAtHand(begun, shards);
     const isMute = words.length === 0 && named.length === 0;
+    const allPairs = isMute ? [] : pairsOf(typed);
+    const pairs = isHasty ? allPairs.filter((pair) => shards.isAtHand(pair)) : allPairs;
     const [leads, nameHits, pairHits, looked] = await Promise.all([
       this.#leads(),
-      Promise.all(named.map((name) => this.#lookUpName(name, start))),
-      Promise.all((isMute ? [] : pairsOf(typed)).map((pair) => this.#lookUpPair(pair))),
+      Promise.all(named.map((name) => lookUpName(name, start, shards))),
+      Promise.all(pairs.map(async (pair) => (await shards.term(pair)).postings)),
       Promise.all(
-        words.map((word) =>
-          this.#lookUp(word, isTyping && word === typed.at(-1), inNames.has(word)),
-        ),
+        words
+          .filter((word) => !isLate || word !== begun)
+          .map((word) => this.#lookUp(word, word === begun, inNames.has(word), shards)),
       ),
     ]);
     const [only] = named;
@@ -132,6 +139,7 @@ export class Finder {
         unknown: looked.flatMap(({ found, isUnknown }) => (isUnknown ? [found.typed] : [])),
       },
       isMute,
+      isPartial: isLate || pairs.length < allPairs.length,
       isStuck: looked.some(({ isStuck }) => isStuck === true),
       standsFor: new Map(
         looked.map(({ found, like, standsFor }) => [like ?? found.typed, standsFor]),
@@ -139,21 +147,16 @@ export class Finder {
     };
   }
 
-  async #lookUpName({ topic, name }: Named, { topics }: Start): Promise<WordHits> {
-    const [slug = '', title = ''] = topics[topic] ?? [];
-    const { postings } = await this.#term(topicTerm(slug));
-    return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
-  }
-
-  async #lookUpPair(pair: string): Promise<Posting[]> {
-    return (await this.#term(pair)).postings;
-  }
-
   /** What a word finds by itself, by words it begins and, where it has none, by a word like it. */
-  async #lookUp(word: string, isTyping: boolean, isNamed: boolean): Promise<LookedUp> {
+  async #lookUp(
+    word: string,
+    isTyping: boolean,
+    isNamed: boolean,
+    shards: Shards,
+  ): Promise<LookedUp> {
     const [{ postings, standsFor }, begun] = await Promise.all([
-      this.#term(stemOf(word)),
-      isTyping && word.length >= leastTyped ? this.#beginning(word) : [],
+      shards.term(stemOf(word)),
+      isTyping && word.length >= leastTyped ? shards.beginning(word) : [],
     ]);
     const variants: Variant[] = [
       { postings, weight: 1 },
@@ -164,7 +167,7 @@ export class Finder {
     if (isTyping) return { found, standsFor, isStuck: true };
     const like = nearest(word, await this.#vocabulary());
     if (like === undefined) return { found, standsFor, isUnknown: true };
-    const instead = await this.#term(stemOf(like));
+    const instead = await shards.term(stemOf(like));
     const respelt = { postings: instead.postings, weight: weights.respelt, as: like };
     return {
       found: { typed: word, variants: [respelt] },
@@ -172,51 +175,28 @@ export class Finder {
       like,
     };
   }
+}
 
-  async #term(term: string): Promise<Term> {
-    const shard = await this.#shard(shardOf((await this.start()).starts, term));
-    const [line] = linesBeginning(shard, `${term} `);
-    return readTerm(line?.slice(term.length + 1));
-  }
+/** What a topic’s name finds: its stories and their lessons. */
+async function lookUpName(
+  { topic, name }: Named,
+  { topics }: Start,
+  shards: Shards,
+): Promise<WordHits> {
+  const [slug = '', title = ''] = topics[topic] ?? [];
+  const { postings } = await shards.term(topicTerm(slug));
+  return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
+}
 
-  /** The terms that begin with a word: some of them, where there are many. */
-  async #beginning(word: string): Promise<(Term & { term: string })[]> {
-    const shards = await this.#fetchShards(word, 2);
-    return shards
-      .flatMap((shard) => linesBeginning(shard, word))
-      .map((line) => ({ term: line.slice(0, line.indexOf(' ')), line }))
-      .filter(({ term }) => term !== stemOf(word) && !isPair(term))
-      .slice(0, mostBegun)
-      .map(({ term, line }) => ({ term, ...readTerm(line.slice(term.length + 1)) }));
-  }
-
-  /** The shards where terms with a beginning may stand; only the first ones, where they are too many. */
-  async #fetchShards(beginning: string, most: number, first = most): Promise<string[]> {
-    const { starts } = await this.start();
-    const from = shardOf(starts, beginning);
-    const to = shardOf(starts, `${beginning}\uFFFF`);
-    const numbers = starts.map((_, number) => number).slice(from, to + 1);
-    const wanted = numbers.length > most ? numbers.slice(0, first) : numbers;
-    return Promise.all(wanted.map((number) => this.#shard(number)));
-  }
+/** Whether a word that is being typed can be looked up without waiting. */
+function isAtHand(word: string, shards: Shards): boolean {
+  const isWordHere = shards.isAtHand(word);
+  return shards.isAtHand(stemOf(word)) && isWordHere;
 }
 
 /** The words of a query, as far as they are looked up: people who paste a text mean its beginning. */
 function wordsIn(query: string): string[] {
   return wordsOf(query).slice(0, mostWords);
-}
-
-/** The lines of a shard that begin so: they are sorted, so they stand together. */
-function linesBeginning(shard: string, beginning: string): string[] {
-  const at = `\n${shard}`.indexOf(`\n${beginning}`);
-  const lines = at < 0 ? [] : shard.slice(at).split('\n');
-  return lines.filter((line) => line.startsWith(beginning));
-}
-
-/** The number of the shard in which a term stands, by the first term of each. */
-function shardOf(starts: readonly string[], term: string): number {
-  const after = starts.findIndex((first) => first > term);
-  return Math.max(0, (after < 0 ? starts.length : after) - 1);
 }
 
 /**

@@ -64,15 +64,17 @@ export async function* answers(
   query: Query,
   typed?: string,
 ): AsyncGenerator<Answer> {
-  let search = await searchFor(files, query, typed);
+  const isTyping = typed !== undefined;
+  let search = await searchFor(files, query, typed, { isHasty: isTyping });
   if (search === undefined) return;
-  const here = await files.rowsHere(entriesOf(search), typed !== undefined);
+  const here = await files.rowsHere(entriesOf(search), isTyping);
   if (here !== undefined) {
     yield toAnswer(files, search, here);
     const isWhole = [...here.values()].every(({ text }) => text !== undefined);
-    if (isWhole && search.found?.isStuck !== true) return;
+    if (isWhole && search.found?.isPartial !== true && search.found?.isStuck !== true) return;
   }
-  if (search.found?.isStuck === true) search = (await searchFor(files, query, undefined)) ?? search;
+  if (search.found?.isPartial === true) search = (await searchFor(files, query, typed)) ?? search;
+  if (search.found?.isStuck === true) search = (await searchFor(files, query)) ?? search;
   yield toAnswer(files, search, await files.rows(entriesOf(search)));
 }
 
@@ -83,7 +85,8 @@ function entriesOf({ shown }: Search): Set<number> {
 async function searchFor(
   files: FindFiles,
   query: Query,
-  typed: string | undefined,
+  typed?: string,
+  { isHasty = false } = {},
 ): Promise<Search | undefined> {
   const start = await files.finder.start();
   const words = typed === undefined ? query.words : withoutStub(typed, start);
@@ -91,7 +94,8 @@ async function searchFor(
     void files.finder.expect(typed).catch(() => undefined);
   if (isEmpty({ ...query, words })) return undefined;
   const isBegun = typed !== undefined && /\S$/.test(typed) && words === query.words;
-  const found = words === '' ? undefined : await files.finder.find(words, isBegun);
+  const found =
+    words === '' ? undefined : await files.finder.find(words, { isTyping: isBegun, isHasty });
   const hits = found?.hits ?? everyStory(start);
   const table = isNarrowed(query) || found === undefined ? await files.facets() : undefined;
   const fitting = table === undefined ? hits : narrow(hits, table, query.filters, start);

@@ -66,7 +66,7 @@ const { rows } = index;
 
 /** What a query finds, as addresses: lessons with a `#`. */
 async function found(query: string, isTyping = false): Promise<string[]> {
-  const { hits } = await finderOf().finder.find(query, isTyping);
+  const { hits } = await finderOf().finder.find(query, { isTyping });
   return hits.map(({ entry, part }) => {
     const row = rows[entry] ?? assert.fail();
     return part === 0 ? row.at : `${row.at}#${row.lessonTexts?.[part - 1]?.[0] ?? ''}`;
@@ -195,7 +195,7 @@ suite('a finder', () => {
     const { asked } = await finderOf().finder.find('constru');
     assert.deepEqual(asked.unknown, ['constru']);
     const { finder, asked: fetched } = finderOf();
-    const begun = await finder.find('weekly constrx', true);
+    const begun = await finder.find('weekly constrx', { isTyping: true });
     assert.equal(begun.isStuck, true);
     assert.deepEqual(begun.asked.unknown, []);
     assert.ok(!fetched.includes('words.txt'));
@@ -240,7 +240,7 @@ suite('a finder', () => {
     const { starts } = findIndex(library).start;
     assert.ok(starts.length > 1, 'there are several shards');
     for (const first of starts.filter((term) => /^[a-z]{5,}$/.test(term))) {
-      const { asked } = await finderOf().finder.find(first.slice(0, -1), true);
+      const { asked } = await finderOf().finder.find(first.slice(0, -1), { isTyping: true });
       assert.deepEqual(asked.respelt, [], first);
       assert.deepEqual(asked.unknown, [], first);
     }
@@ -252,8 +252,22 @@ suite('a finder', () => {
     await finder.fetchTopics();
     for (const query of ['weekly co', 'fe', 'f', '']) await finder.expect(query);
     const before = asked.length;
-    await finder.find('constructor fee', true);
+    await finder.find('constructor fee', { isTyping: true });
     assert.equal(asked.length, before);
+  });
+
+  test('in haste leaves out what is not at hand, and fetches it for the next time', async () => {
+    const { finder } = finderOf();
+    await finder.find('weekly');
+    const hasty = await finder.find('weekly constru', { isTyping: true, isHasty: true });
+    assert.equal(hasty.isPartial, true);
+    assert.ok(hasty.hits.length > 0);
+    await new Promise((resolve) => setTimeout(resolve));
+    const again = await finder.find('weekly constru', { isTyping: true, isHasty: true });
+    assert.equal(again.isPartial, false);
+    assert.deepEqual(again.hits, (await finder.find('weekly constru', { isTyping: true })).hits);
+    const only = await finderOf().finder.find('constru', { isTyping: true, isHasty: true });
+    assert.equal(only.isPartial, false, 'there is nothing else to show');
   });
 
   test('rejects where a file is missing, and asks for it again', async () => {
