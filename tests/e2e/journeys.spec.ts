@@ -130,6 +130,16 @@ test('groups what it found into lessons, stories, topics and people', async ({ p
   }
 });
 
+test('finds the lesson that answers what people type, though it has none of their words', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await searchFor(page, 'it went into a drawer');
+  const first = page.locator('[data-group=lesson] li[data-kind]').first();
+  await expect(first.getByRole('link')).toHaveText('Write less and change more');
+  await expect(first).toContainText('drawer, which people ask about this');
+});
+
 test('keeps the query in the address, through a reload and back from a result', async ({
   page,
 }) => {
