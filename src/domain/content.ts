@@ -31,11 +31,15 @@ export function readSettingsFile({ path, bytes }: ContentFiles['settings']): Rea
   return { entry: undefined, problems: [problem], references: [] };
 }
 
+/** What was read from the bytes of a list of questions: some megabytes, needed in several places. */
+const readings = new WeakMap<Uint8Array, QuestionsReading>();
+
 /** Reads `questions.txt`; a library without one has no questions. */
 export function readQuestionsFile(file: ContentFiles['questions']): QuestionsReading {
-  return file === undefined
-    ? { questions: [], problems: [], references: [] }
-    : readQuestions(file.bytes, file.path);
+  if (file === undefined) return { questions: [], problems: [], references: [] };
+  const reading = readings.get(file.bytes) ?? readQuestions(file.bytes, file.path);
+  readings.set(file.bytes, reading);
+  return reading;
 }
 
 /** Reads `permalinks.txt`; a library without one has no lines. */

@@ -12,7 +12,7 @@ export type Variant = { postings: Posting[]; weight: number; as?: string };
 /** What a word or a name in a query finds. */
 export type WordHits = { typed: string; variants: Variant[] };
 
-/** How much of one score goes into another; all constants were set with the golden questions (docs/search.md). */
+/** How much of one score goes into another; all constants were set with graded questions (docs/search.md). */
 const shares = {
   /** Of a story’s score into that of its lessons, and of its best lesson’s into its own. */
   ofStory: 1,

@@ -43,11 +43,14 @@ export class Shards {
       .map(({ term, line }) => ({ term, ...readTerm(line.slice(term.length + 1)) }));
   }
 
-  /** Whether a term, and what begins like it, can be had without waiting; fetches what can’t, for the next time. */
+  /** Whether a term, and what begins like it, can be had without waiting. */
   isAtHand(term: string): boolean {
-    const missing = this.#searched(term).filter((number) => !this.#atHand.has(number));
-    for (const number of missing) void this.#fetch(number).catch(() => undefined);
-    return missing.length === 0;
+    return this.#searched(term).every((number) => this.#atHand.has(number));
+  }
+
+  /** Fetches a term, and what begins like it, for the next time. */
+  expect(term: string): void {
+    for (const number of this.#searched(term)) void this.#fetch(number).catch(() => undefined);
   }
 
   /** Fetches what begins with what is typed, where that is much only the first of it. */

@@ -78,6 +78,7 @@ export class Postings {
     const rarityOf = raritiesIn(parted.map(({ stems }) => stems));
     const pairs = countHolders(parted.map((one) => one.pairs));
     for (const { id, stems, pairs: own } of parted) {
+      if (stems.size === 0) continue;
       const length = Math.hypot(...[...stems].map(rarityOf));
       const rarities = new Map<string, number>();
       for (const stem of stems) {

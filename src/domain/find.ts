@@ -28,8 +28,6 @@ export type Found = {
   standsFor: ReadonlyMap<string, readonly string[]>;
   /** Whether no word of the query tells anything, so that nothing was looked up. */
   isMute: boolean;
-  /** Whether something was not at hand, in haste. */
-  isPartial: boolean;
   /** Whether nothing begins like the word that is being typed: once it is whole, it may be a slip. */
   isStuck: boolean;
 };
@@ -88,7 +86,7 @@ export class Finder {
     await (await this.#shards()).fetchAhead(topicTerm(''), Infinity);
   }
 
-  /** Fetches what a query needs of which the last word is typed so far, unless too much begins like it. */
+  /** Fetches what a query needs of which the last word is typed so far; where much begins like it, the first of that. */
   async expect(query: string): Promise<void> {
     const word = wordsIn(query).at(-1) ?? '';
     if (word.length > 1) await (await this.#shards()).fetchAhead(word);
@@ -101,8 +99,8 @@ export class Finder {
   async find(query: string, { isTyping = false, isHasty = false } = {}): Promise<Found> {
     const [start, shards] = await Promise.all([this.start(), this.#shards()]);
     const typed = wordsIn(query);
-    // What is being typed is no slip yet, and looking for some takes longer than all the rest.
-    const named = namesIn(typed, start, { mendsSlips: !isTyping });
+    // Looking for slips in names takes longer than all the rest.
+    const named = namesIn(typed, start, { mendsSlips: !isHasty });
     // A name with a slip says nothing of its words: each is looked up, and told, by itself.
     const exact = named.filter(({ isExact }) => isExact);
     const inNames = new Set(exact.flatMap(({ at, words }) => typed.slice(at, at + words)));
@@ -111,19 +109,24 @@ export class Finder {
     const words = distinct.filter(
       (word) => !fillWords.has(word) && !(inNames.has(word) && /^\d/.test(word)),
     );
-    const begun = isTyping ? words.find((word) => word === typed.at(-1)) : undefined;
-    const canWait = words.length + named.length > 1;
-    const isLate = isHasty && canWait && begun !== undefined && !isAtHand(begun, shards);
     const isMute = words.length === 0 && named.length === 0;
-    const allPairs = isMute ? [] : pairsOf(typed);
-    const pairs = isHasty ? allPairs.filter((pair) => shards.isAtHand(pair)) : allPairs;
+    const begun = isTyping ? words.find((word) => word === typed.at(-1)) : undefined;
+    const pairs = isMute ? [] : [...new Set(pairsOf(typed))];
+    const late = new Set(isHasty ? lateTerms(begun, pairs, shards) : []);
+    const isLate = begun !== undefined && (late.has(begun) || late.has(stemOf(begun)));
+    // By itself a word is worth waiting for.
+    const canWait = words.length + named.length > 1;
     const [leads, nameHits, pairHits, looked] = await Promise.all([
       this.#leads(),
       Promise.all(named.map((name) => lookUpName(name, start, shards))),
-      Promise.all(pairs.map(async (pair) => (await shards.term(pair)).postings)),
+      Promise.all(
+        pairs
+          .filter((pair) => !late.has(pair))
+          .map(async (pair) => (await shards.term(pair)).postings),
+      ),
       Promise.all(
         words
-          .filter((word) => !isLate || word !== begun)
+          .filter((word) => word !== begun || !isLate || !canWait)
           .map((word) => this.#lookUp(word, word === begun, inNames.has(word), shards)),
       ),
     ]);
@@ -139,7 +142,6 @@ export class Finder {
         unknown: looked.flatMap(({ found, isUnknown }) => (isUnknown ? [found.typed] : [])),
       },
       isMute,
-      isPartial: isLate || pairs.length < allPairs.length,
       isStuck: looked.some(({ isStuck }) => isStuck === true),
       standsFor: new Map(
         looked.map(({ found, like, standsFor }) => [like ?? found.typed, standsFor]),
@@ -188,10 +190,12 @@ async function lookUpName(
   return { typed: name, variants: [{ postings, weight: weights.topic, as: title }] };
 }
 
-/** Whether a word that is being typed can be looked up without waiting. */
-function isAtHand(word: string, shards: Shards): boolean {
-  const isWordHere = shards.isAtHand(word);
-  return shards.isAtHand(stemOf(word)) && isWordHere;
+/** What of a word that is being typed, and of pairs, is not at hand; it is fetched for the next time. */
+function lateTerms(begun: string | undefined, pairs: readonly string[], shards: Shards): string[] {
+  const terms = begun === undefined ? pairs : [...pairs, begun, stemOf(begun)];
+  const late = terms.filter((term) => !shards.isAtHand(term));
+  for (const term of late) shards.expect(term);
+  return late;
 }
 
 /** The words of a query, as far as they are looked up: people who paste a text mean its beginning. */

@@ -71,6 +71,11 @@ export function judgeLibrary(content: ContentFiles, outlines: readonly Outline[]
     ...ledger.problems,
     ...findLibraryProblems(all.filter(hasRoom), content.known, ledger.lines, content.ledger?.path),
   ];
+  return cutReports(problems);
+}
+
+/** Problems in the order of files and places, of each file only as many as are told. */
+export function cutReports(problems: readonly Problem[]): Problem[] {
   const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
   return [...byFile.values()].flatMap(cutReport);
 }

@@ -1,3 +1,4 @@
+import { fillWords, wordsOf } from './find-words.ts';
 import { limits } from './limits.ts';
 import { findOddLine, type LineFault, type ListKind, readListLines } from './list-file.ts';
 import { collectProblems, count, type Problem, quote } from './problem.ts';
@@ -34,7 +35,7 @@ export function readQuestions(bytes: Uint8Array, path: string): QuestionsReading
   const seen = new Map<string, number>();
   for (const { content, line } of readListLines(bytes, list, report)) {
     const { asks, leads } = partsOf(content);
-    const key = asks.toLowerCase();
+    const key = wordsOf(asks).join(' ');
     const before = seen.get(key);
     const fault = findOddLine(content, list) ?? findFault(content, asks, leads);
     if (fault !== undefined) {
@@ -77,6 +78,11 @@ function findFault(content: string, asks: string, leads: readonly Lead[]): LineF
   if (asks.length > limits.phrase.most) {
     return refuse(
       `The question has ${count(asks.length, 'character')}; at most ${limits.phrase.most.toString()} are read. Say it as people type it.`,
+    );
+  }
+  if (wordsOf(asks).every((word) => fillWords.has(word))) {
+    return refuse(
+      `No word of ${quote(asks)} tells what it is about. Add one, or take the line away.`,
     );
   }
   if (leads.length === 0)

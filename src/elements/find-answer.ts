@@ -30,6 +30,8 @@ export type Answer = {
   /** The topic or the person that the query names. */
   best?: Result;
   asked?: Asked;
+  /** Something may be missing that was not at hand: another answer follows. */
+  isProvisional?: boolean;
   /** No word of the query tells anything. */
   isMute?: boolean;
   /** What else there is where filters narrow: without the values of a facet, or without any. */
@@ -65,15 +67,15 @@ export async function* answers(
   typed?: string,
 ): AsyncGenerator<Answer> {
   const isTyping = typed !== undefined;
-  let search = await searchFor(files, query, typed, { isHasty: isTyping });
-  if (search === undefined) return;
-  const here = await files.rowsHere(entriesOf(search), isTyping);
+  const first = await searchFor(files, query, typed, { isHasty: isTyping });
+  if (first === undefined) return;
+  const here = await files.rowsHere(entriesOf(first), isTyping);
   if (here !== undefined) {
-    yield toAnswer(files, search, here);
+    yield { ...toAnswer(files, first, here), isProvisional: isTyping };
     const isWhole = [...here.values()].every(({ text }) => text !== undefined);
-    if (isWhole && search.found?.isPartial !== true && search.found?.isStuck !== true) return;
+    if (isWhole && !isTyping) return;
   }
-  if (search.found?.isPartial === true) search = (await searchFor(files, query, typed)) ?? search;
+  let search = isTyping ? ((await searchFor(files, query, typed)) ?? first) : first;
   if (search.found?.isStuck === true) search = (await searchFor(files, query)) ?? search;
   yield toAnswer(files, search, await files.rows(entriesOf(search)));
 }

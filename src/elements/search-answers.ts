@@ -26,7 +26,7 @@ export async function* searchAnswers(
     if (!needsFullText) for await (last of answers(files, query, typed)) yield last;
   } catch (error) {
     console.warn('Searching the full texts instead:', error);
-    needsFullText = last === undefined;
+    needsFullText = last === undefined || last.isProvisional === true;
   }
   if (needsFullText)
     yield { groups: await findInFullText(await pagefind(), query), without: [], near: [] };

@@ -14,7 +14,9 @@ export function showAsked(root: ParentNode, { asked }: Pick<Answer, 'asked'>): v
         ),
         ...(asked.unknown.length > 0 ? [`No story has ${quote(asked.unknown)}.`] : []),
         ...(asked.ignored.length > 0
-          ? [`Not searched for alone, because nearly every story has them: ${quote(asked.ignored)}.`]
+          ? [
+              `Not searched for alone, because nearly every story has them: ${quote(asked.ignored)}.`,
+            ]
           : []),
       ]
     : [];

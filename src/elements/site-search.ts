@@ -211,24 +211,29 @@ class SiteSearch extends HTMLElement {
     showChosen(this, query.filters);
     if (!isEmpty(query)) this.dataset['state'] = 'searching' satisfies State;
     const sources = { files: this.#finds, pagefind: this.#pagefind };
+    let isFirst = true;
     let said: string | undefined;
     try {
       for await (const found of searchAnswers(sources, query, typed)) {
         if (!isCurrent()) return;
-        this.#show('done', query, found);
-        if (said === undefined) {
+        const words = countWords(found.groups);
+        // That nothing is at hand does not mean that there is nothing.
+        if (found.isProvisional !== true || found.groups.some(({ total }) => total > 0))
+          this.#show('done', query, found);
+        if (isFirst) {
+          isFirst = false;
           onShown?.();
           void this.#fetchAhead();
           // Texts and counts can wait for the next key.
           if (typed !== undefined) await pause(stillness);
           if (!isCurrent()) return;
         }
-        const words = countWords(found.groups);
+        if (found.isProvisional === true) continue;
         if (words !== said) this.#say(words);
         said = words;
         void this.#count(found, isCurrent);
       }
-      if (said !== undefined || !isCurrent()) return;
+      if (!isFirst || !isCurrent()) return;
       this.#show('idle', query, nothing);
       this.#say('');
       showCounts(this, 'built');
@@ -255,7 +260,7 @@ class SiteSearch extends HTMLElement {
   #show(state: State, query: Query, found: Answer): void {
     showResults(this, this.#base, found.groups, found.best);
     showAsked(this, found);
-    if (state === 'done') showHints(this, this.#base, query, found);
+    if (state === 'done' && found.isProvisional !== true) showHints(this, this.#base, query, found);
     else partOf(this, 'hints').hidden = true;
     partOf(this, 'all-topics').hidden = found.groups.some(({ total }) => total > 0);
     partOf(this, 'idle').hidden = state === 'done';

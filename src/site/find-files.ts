@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { findIndex, indexFiles } from '#domain/find-index.ts';
-import { kept } from '#domain/kept.ts';
 import { loadLibrary } from './library.ts';
 
 /** What is searched: files by name, and a digest of them all, under which they never change. */
 export type BuiltIndex = { digest: string; files: Map<string, string> };
 
-const builtOnce = kept(buildIndex);
+let last: Promise<BuiltIndex> | undefined;
 
-/** The files of the library’s search; a build makes them once. */
+/** The files of the library’s search; a build makes them once, the dev server for each search page. */
 export function loadFindFiles(): Promise<BuiltIndex> {
-  return import.meta.env.PROD ? builtOnce() : buildIndex();
+  if (last === undefined || !import.meta.env.PROD) last = buildIndex();
+  return last;
+}
+
+/** The files that the last search page asks for. */
+export function lastFindFiles(): Promise<BuiltIndex> {
+  return last ?? loadFindFiles();
 }
 
 async function buildIndex(): Promise<BuiltIndex> {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { contentFolder, entryPath, listEntries, readOtherFiles } from '#content-files';
 import { type Entries, type Library, makeLibrary } from '#domain/library.ts';
-import { findLibraryProblems, outlineOf, questionsOutline } from '#domain/judge.ts';
+import { cutReports, findLibraryProblems, outlineOf, questionsOutline } from '#domain/judge.ts';
 import { readLedgerFile, readQuestionsFile, readSettingsFile } from '#domain/content.ts';
 import { collections, type KnownSlugs } from '#domain/slug.ts';
 import { refuseUnpublishable } from '#domain/publishable.ts';
@@ -54,7 +54,7 @@ async function readCollections(): Promise<Library> {
   ];
   if (problems.length > 0) {
     if (import.meta.env.PROD) throw await contentError(today());
-    logOnce(problemLog(problems));
+    logOnce(problemLog(cutReports(problems)));
   }
   refuseUnpublishable(entries, (collection, slug) => entryPath(folder, collection, slug));
   return makeLibrary(entries);

@@ -86,6 +86,7 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
     withQuestions('the alarm that nobody heard | test-the-alarm-itself'),
   'question-line/commas-between-lessons': () =>
     withQuestions(`the alarm that nobody heard | ${alarm}, ${alarm}`),
+  'question-line/words-that-tell-nothing': () => withQuestions(`how do I do it? | ${alarm}`),
   'question-line/two-bars': () => withQuestions(`the alarm | that nobody heard | ${alarm}`),
   'question-line/the-same-lesson-twice': () =>
     withQuestions(`the alarm that nobody heard | ${alarm} ${alarm}`),
@@ -94,7 +95,7 @@ const made: Record<string, () => readonly Problem[] | Promise<readonly Problem[]
     return withQuestions(`the alarm that nobody heard | ${lessons.join(' ')}`);
   },
   'question-line/asked-twice': () =>
-    withQuestions(`the silent alarm | ${alarm}\n# More\nThe silent alarm | ${alarm}`),
+    withQuestions(`the silent alarm | ${alarm}\n# More\nThe  silent “alarm” | ${alarm}`),
   'question-line/too-many-letters': () => withQuestions(`${'alarm '.repeat(40)}| ${alarm}`),
   'question-line/a-line-without-an-end': () =>
     withQuestions(`the alarm | ${`${alarm} `.repeat(60)}`),

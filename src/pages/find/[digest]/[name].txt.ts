@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFindFiles } from '#site/find-files.ts';
+import { lastFindFiles } from '#site/find-files.ts';
 
 /** What the search page fetches: see `domain/find-index.ts`. */
 export const getStaticPaths = (async () => {
-  const { digest, files } = await loadFindFiles();
+  const { digest, files } = await lastFindFiles();
   return [...files].map(([file, text]) => ({
     params: { digest, name: file.replace(/\.txt$/, '') },
     props: { text },
