@@ -71,6 +71,7 @@ async function findFirst(visits: Visits, path: string, field: string, shown: str
   const runs: { time: number; page: number; bytes: number; requests: number }[] = [];
   for (const value of commonWords) {
     const page = await visits.open(path);
+    await page.waitForSelector(field);
     const { bytes } = visits.take();
     const from = Date.now();
     const time = await timeToPaint(page, { control: field, value, shown });
