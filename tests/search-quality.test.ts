@@ -7,7 +7,7 @@ import { measure, ndcg, readGolden } from './search/measure.ts';
  * What was measured last, in nDCG@10; ranking is deterministic. A change that lowers one by more than
  * `tolerance` fails; one that raises it should raise the record. New stories change the figures a little.
  */
-const recorded = { tuned: 0.833, heldBack: 0.786 };
+const recorded = { tuned: 0.844, heldBack: 0.8 };
 const tolerance = 0.02;
 
 const library = await readOwnLibrary();

@@ -7,6 +7,7 @@ import {
   writeLeads,
   writeTitles,
 } from './find-format.ts';
+import { namesIn } from './find-names.ts';
 import { type Document, field, Postings } from './find-weigh.ts';
 import { fillWords, nameKey, stemOf, wordsOf } from './find-words.ts';
 import { lessonsOn, type Library, storiesOf, storiesOn, tellersOf } from './library.ts';
@@ -75,8 +76,15 @@ export function findIndex(library: Library): FindIndex {
   const postings = new Postings();
   for (const documents of kinds) postings.weigh(documents);
   const entries = stories.length + topics.length + people.length;
+  const names = topicNames(library);
   postings.weighPhrases(
-    asking.map(({ words }, index) => ({ id: idOf(entries + index), text: words })),
+    asking.map(({ words }, index) => ({
+      id: idOf(entries + index),
+      text: words,
+      also: namesIn(wordsOf(words), names, { mendsSlips: false }).map(({ topic }) =>
+        topicTerm(topics[topic]?.slug ?? ''),
+      ),
+    })),
   );
   addTopics(postings, library);
   const shards = postings.shards();
@@ -86,7 +94,7 @@ export function findIndex(library: Library): FindIndex {
     start: {
       stories: stories.length,
       topics: topics.map(({ slug, name }) => [slug, name]),
-      names: topicNames(library),
+      names,
       entries,
       starts: shards.map((shard) => shard.slice(0, shard.indexOf(' '))),
       hasTitles: titles.length <= mostTitles,

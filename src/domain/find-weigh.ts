@@ -70,10 +70,11 @@ export class Postings {
    * before a longer one that shares as many words. What stands for a word counts as it does, but less; pairs of
    * neighbouring words count for what they mean together.
    */
-  weighPhrases(phrases: readonly { id: number; text: string }[]): void {
-    const parted = phrases.map(({ id, text }) => {
+  weighPhrases(phrases: readonly { id: number; text: string; also: readonly string[] }[]): void {
+    const parted = phrases.map(({ id, text, also }) => {
       const words = wordsOf(text);
-      return { id, stems: tellingStems(words), pairs: new Set(pairsOf(words)) };
+      const stems = new Set([...tellingStems(words), ...also]);
+      return { id, stems, pairs: new Set(pairsOf(words)) };
     });
     const rarityOf = raritiesIn(parted.map(({ stems }) => stems));
     const pairs = countHolders(parted.map((one) => one.pairs));

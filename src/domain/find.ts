@@ -1,9 +1,10 @@
 import { type Start, topicTerm } from './find-format.ts';
 import { Leads } from './find-leads.ts';
+import { type Named, namesIn } from './find-names.ts';
 import { type Hit, rank, type Variant, type WordHits } from './find-rank.ts';
 import { Shards } from './find-shards.ts';
 import { nearest } from './find-slips.ts';
-import { fillWords, nameKey, pairsOf, stemOf, wordsOf } from './find-words.ts';
+import { fillWords, pairsOf, stemOf, wordsOf } from './find-words.ts';
 import { kept } from './kept.ts';
 
 /** Reads a file of the index by its name; rejects where it can’t be had. */
@@ -41,20 +42,14 @@ type LookedUp = {
   isStuck?: boolean;
 };
 
-/** A topic’s name in a query: where it begins, how many words it has, and whether it is written without a slip. */
-type Named = { topic: number; isExact: boolean; at: number; words: number; name: string };
-
 /** How much an occurrence counts that is not of the very word: of a word it begins, of a topic it names, of one like it. */
-const weights = { begun: 0.6, topic: 0.6, respelt: 0.8 };
+const weights = { begun: 0.6, topic: 0.3, respelt: 0.8 };
 
 /** How many letters of a word are typed before it is looked up. */
 const leastTyped = 3;
 
 /** How many words of a query are looked up. */
 const mostWords = 40;
-
-/** A name is at most so many words long. */
-const longestName = 5;
 
 /** Finds in an index whose files `read` gives. */
 export class Finder {
@@ -100,7 +95,7 @@ export class Finder {
     const [start, shards] = await Promise.all([this.start(), this.#shards()]);
     const typed = wordsIn(query);
     // Looking for slips in names takes longer than all the rest.
-    const named = namesIn(typed, start, { mendsSlips: !isHasty });
+    const named = namesIn(typed, start.names, { mendsSlips: !isHasty });
     // A name with a slip says nothing of its words: each is looked up, and told, by itself.
     const exact = named.filter(({ isExact }) => isExact);
     const inNames = new Set(exact.flatMap(({ at, words }) => typed.slice(at, at + words)));
@@ -209,7 +204,7 @@ function wordsIn(query: string): string[] {
  */
 export function withoutStub(query: string, start: Start): string {
   const typed = wordsIn(query);
-  const names = namesIn(typed, start, { mendsSlips: false });
+  const names = namesIn(typed, start.names, { mendsSlips: false });
   const last = /\S*$/.exec(query)?.[0] ?? '';
   const isStub =
     last !== '' &&
@@ -217,43 +212,4 @@ export function withoutStub(query: string, start: Start): string {
     !names.some(({ at, words }) => at + words === typed.length);
   const left = (isStub ? query.slice(0, -last.length) : query).trim();
   return names.length > 0 || wordsOf(left).some((word) => !fillWords.has(word)) ? left : '';
-}
-
-/** The names of topics that stand in a query: the longest first, none within another. */
-function namesIn(
-  typed: readonly string[],
-  { names }: Start,
-  { mendsSlips }: { mendsSlips: boolean },
-): Named[] {
-  const stems = typed.map(stemOf);
-  const found: Named[] = [];
-  for (let words = Math.min(longestName, stems.length); words > 0; words -= 1) {
-    for (let at = 0; at + words <= stems.length; at += 1) {
-      const key = nameKey(stems.slice(at, at + words));
-      const exact = exactTopic(names, key);
-      const topic = exact ?? (mendsSlips ? likeliestTopic(names, key) : undefined);
-      const isTaken = found.some((other) => at < other.at + other.words && other.at < at + words);
-      if (topic === undefined || isTaken) continue;
-      found.push({
-        topic,
-        isExact: exact !== undefined,
-        at,
-        words,
-        name: typed.slice(at, at + words).join(/^\d/.test(typed[at] ?? '') ? '-' : ' '),
-      });
-    }
-  }
-  return found;
-}
-
-/** The topic of a name, also in the plural. */
-function exactTopic(names: Start['names'], key: string): number | undefined {
-  const known = [key, key.replace(/s$/, '')].find((form) => Object.hasOwn(names, form));
-  return known === undefined ? undefined : names[known];
-}
-
-/** The topic of a name that has a slip, where it is long enough to be surely meant. */
-function likeliestTopic(names: Start['names'], key: string): number | undefined {
-  const like = key.length < 7 ? undefined : nearest(key, Object.keys(names), 1);
-  return like === undefined ? undefined : names[like];
 }

@@ -159,6 +159,17 @@ suite('a finder', () => {
     for (const { entry, part } of hits) assert.ok(part === 0 || stories.has(entry));
   });
 
+  test('takes a topic’s name in a question for that topic, however either is written', async () => {
+    const asking = 'the 1:1 went badly | b#prepare-the-dismissal-with-somebody\n';
+    const searched = libraryOf({ ...files, 'questions.txt': asking });
+    for (const query of ['one on one', 'skip level', '1-1s']) {
+      const { hits } = await finderOf({ searched }).finder.find(query);
+      const found = hits.filter(({ part }) => part > 0).map(({ entry }) => rows[entry]?.at);
+      assert.ok(found.includes('b'), query);
+    }
+    assert.ok(!(await found('one on one')).some((address) => address.startsWith('b#')));
+  });
+
   test('finds a name in a sentence, and says which words it ignored', async () => {
     const { asked, hits } = await finderOf().finder.find('how do I run a one on one');
     assert.equal(asked.topic, undefined, 'the sentence is more than the name');
