@@ -2,7 +2,7 @@ import { stemOf } from './find-words.ts';
 
 /**
  * What people of this field type for a word that stands in a text. It goes one way: who types a word behind the
- * colon finds the one before it. Written by hand, most for the words of the library; no page loads it.
+ * colon finds the one before it. Made by judgement, with a language model, most for the words of the library; no page loads it.
  */
 const lines = `
 abandoned: cancel kill stop
