@@ -170,6 +170,15 @@ suite('a finder', () => {
     assert.ok(!(await found('one on one')).some((address) => address.startsWith('b#')));
   });
 
+  test('counts a pair of words once, however often it is typed', async () => {
+    const asking =
+      'puzzles all day | b#prepare-the-dismissal-with-somebody\nall day in a hurry | d#keep-a-constructor-small\n';
+    const { finder } = finderOf({ searched: libraryOf({ ...files, 'questions.txt': asking }) });
+    const once = await finder.find('puzzles all day');
+    assert.notDeepEqual(once.hits, (await finder.find('puzzles day')).hits, 'the pair counts');
+    assert.deepEqual((await finder.find('puzzles all day all day')).hits, once.hits);
+  });
+
   test('finds a name in a sentence, and says which words it ignored', async () => {
     const { asked, hits } = await finderOf().finder.find('how do I run a one on one');
     assert.equal(asked.topic, undefined, 'the sentence is more than the name');
