@@ -47,7 +47,7 @@ export async function writeCorpus(folder: string, count: number, seed: string) {
   }
   const asked = questions.map(({ asks, leadsTo }) => {
     const leads = earlier(leadsTo.length).map(({ story, lesson }) => `${story}#${lesson}`);
-    return `${asks} | ${[...new Set(leads)].join(' ')}\n`;
+    return `${asks} | ${leads.join(' ')}\n`;
   });
   writeFileSync(join(folder, 'questions.txt'), asked.join(''));
   writeFileSync(join(folder, 'site.yaml'), JSON.stringify(settings));

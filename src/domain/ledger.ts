@@ -1,4 +1,5 @@
 import { slug as slugOfHeading } from 'github-slugger';
+import { limits } from './limits.ts';
 import { decodeId, readLink } from './links.ts';
 import { findOddLine, type LineFault, type ListKind, readListLines } from './list-file.ts';
 import { permalinks } from './permalinks.ts';
@@ -19,7 +20,7 @@ const wayOut = 'Write an address and, if it has moved, where it leads.';
 const list: ListKind = {
   noun: 'ledger',
   oneEach: 'every address takes one line',
-  longest: 600,
+  longest: limits.ledgerLine,
   wayOut,
 };
 

@@ -9,6 +9,7 @@ import { count, type Report } from './problem.ts';
 export const limits = {
   bytes: 40_000,
   listBytes: 10_000_000,
+  ledgerLine: 600,
   lines: 1_000,
   lineLength: 2_500,
   blockLength: 2_500,
