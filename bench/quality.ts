@@ -1,29 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import packageJson from '../package.json' with { type: 'json' };
-import { type SearchRecord, searchRecords } from '#domain/search-records.ts';
-import { lessonFinder, readOwnLibrary } from '../tests/search/library-finder.ts';
+import type { Library } from '#domain/library.ts';
+import { lessonFinder } from '../tests/search/library-finder.ts';
 import { type Golden, measure, readGolden } from '../tests/search/measure.ts';
-import { installPeers, peers } from './install-peers.ts';
+import { addressOf, type Engine } from './peer-engines.ts';
 import { table } from './report.ts';
 import type { Visits } from './visit.ts';
-
-type Find = (query: string) => Promise<readonly string[]>;
-type Engine = { name: string; find: Find };
 
 /** How often the questions are drawn anew for an interval. */
 const draws = 2_000;
 
 /** How well the golden questions are answered, beside other engines that are given the same records. */
-export async function measureQuality(visits: Visits): Promise<string> {
-  installPeers();
-  const library = await readOwnLibrary();
-  const records = searchRecords(library).filter(({ kind }) => kind === 'lesson');
+export async function measureQuality(
+  visits: Visits,
+  library: Library,
+  engines: readonly Engine[],
+): Promise<string> {
   const page = await visits.open('/search/', { isFast: true });
   const own: Engine = { name: 'this site', find: lessonFinder(library) };
-  const others = [await miniSearch(records), await orama(records), await pagefind(page)];
+  const others = [...engines, pagefind(page)];
   const golden = readGolden();
   const parts: [string, Golden[]][] = [
     ['tuned with', golden.filter(({ isHeldBack }) => isHeldBack !== true)],
@@ -69,81 +64,15 @@ function interval(ours: readonly number[], theirs: readonly number[]): [number, 
   return [means[Math.floor(draws * 0.025)] ?? 0, means[Math.floor(draws * 0.975)] ?? 0];
 }
 
-/** The address of a lesson as the golden questions name it. */
-const addressOf = (url: string) => url.replace(/^\/stories\//, '').replace('/#', '#');
-
-async function importPeer<Module>(path: string): Promise<Module> {
-  const file = pathToFileURL(join(peers, 'node_modules', path)).href;
-  return (await import(file)) as Module;
-}
-
-function versionOf(name: string): string {
-  const file = join(peers, 'node_modules', name, 'package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
-/** With prefixes and slips, as its documentation suggests for search while typing. */
-async function miniSearch(records: readonly SearchRecord[]): Promise<Engine> {
-  type Mini = { addAll(all: unknown[]): void; search(query: string): { url: string }[] };
-  const { default: MiniSearch } = await importPeer<{ default: new (options: unknown) => Mini }>(
-    'minisearch/dist/es/index.js',
-  );
-  const engine = new MiniSearch({
-    fields: ['title', 'content', 'aliases', 'alsoAbout'],
-    storeFields: ['url'],
-    searchOptions: { boost: { title: 5, aliases: 2, alsoAbout: 0.5 }, prefix: true, fuzzy: 0.2 },
-  });
-  engine.addAll(
-    records.map(({ title, content, aliases, alsoAbout, url }, id) => ({
-      id,
-      title,
-      content,
-      aliases,
-      alsoAbout,
-      url,
-    })),
-  );
-  return {
-    name: `MiniSearch ${versionOf('minisearch')}`,
-    find: (query) => Promise.resolve(engine.search(query).map(({ url }) => addressOf(url))),
-  };
-}
-
-/** With English stems and one slip a word. */
-async function orama(records: readonly SearchRecord[]): Promise<Engine> {
-  type Orama = {
-    create(options: unknown): unknown;
-    insert(index: unknown, record: unknown): unknown;
-    search(index: unknown, query: unknown): Promise<{ hits: { document: { url: string } }[] }>;
-  };
-  const engine = await importPeer<Orama>('@orama/orama/dist/esm/index.js');
-  const fields = ['title', 'content', 'aliases', 'alsoAbout'];
-  const index = engine.create({
-    schema: Object.fromEntries([...fields, 'url'].map((name) => [name, 'string'])),
-    components: { tokenizer: { stemming: true, language: 'english' } },
-  });
-  for (const { title, content, aliases, alsoAbout, url } of records)
-    engine.insert(index, { title, content, aliases, alsoAbout, url });
-  const boost = { title: 5, aliases: 2, alsoAbout: 0.5 };
-  return {
-    name: `Orama ${versionOf('@orama/orama')}`,
-    find: async (term) => {
-      const query = { term, properties: fields, boost, tolerance: 1, limit: 10 };
-      const { hits } = await engine.search(index, query);
-      return hits.map(({ document: { url } }) => addressOf(url));
-    },
-  };
-}
-
 /** As it comes, in Chromium, over the records of the site. */
-function pagefind(page: Page): Promise<Engine> {
+function pagefind(page: Page): Engine {
   type Pagefind = {
     search(
       words: string,
       options: unknown,
     ): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
   };
-  return Promise.resolve({
+  return {
     name: `Pagefind ${packageJson.dependencies.pagefind}`,
     find: async (query) => {
       const urls = await page.evaluate(async (words) => {
@@ -155,5 +84,5 @@ function pagefind(page: Page): Promise<Engine> {
       }, query);
       return urls.map(addressOf);
     },
-  });
+  };
 }

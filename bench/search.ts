@@ -1,5 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { searchRecords } from '#domain/search-records.ts';
+import { readOwnLibrary } from '../tests/search/library-finder.ts';
+import { installPeers } from './install-peers.ts';
+import { miniSearch, orama, writePeerPage } from './peer-engines.ts';
 import { measureQuality } from './quality.ts';
 import { kilobytes, milliseconds, percentile, table } from './report.ts';
 import { answered, timeToPaint, type Visits, visitSite } from './visit.ts';
@@ -21,12 +25,16 @@ export async function measureSearch(output: string, isOwnLibrary: boolean): Prom
   const file = join(import.meta.dirname, 'questions.txt');
   const questions = readFileSync(file, 'utf8').trim().split('\n');
   const peer = writePeer(output);
+  const own = isOwnLibrary ? await prepareQuality() : undefined;
+  const pages = own?.engines.map((engine) => ({ engine, path: writePeerPage(output, engine) }));
   return visitSite(output, async (visits) => {
     const first = [['search page', ...(await findFirst(visits, '/search/', control, result))]];
     if (peer !== undefined) {
       const { path, field, link } = peer;
       first.push(['Pagefind’s own interface', ...(await findFirst(visits, path, field, link))]);
     }
+    for (const { engine, path } of pages ?? [])
+      first.push([engine.name, ...(await findFirst(visits, path, 'input', 'li'))]);
     const typed = questions.slice(0, typedQuestions);
     return [
       visits.setting,
@@ -47,9 +55,17 @@ export async function measureSearch(output: string, isOwnLibrary: boolean): Prom
       ]),
       await countSilent(visits, 'Questions', questions),
       await countSilent(visits, 'The same with a slip each', questions.map(withSlip)),
-      ...(isOwnLibrary ? [await measureQuality(visits)] : []),
+      ...(own ? [await measureQuality(visits, own.library, own.engines)] : []),
     ].join('\n\n');
   });
+}
+
+/** The library as it is, and other engines with the records of its lessons. */
+async function prepareQuality() {
+  installPeers();
+  const library = await readOwnLibrary();
+  const records = searchRecords(library).filter(({ kind }) => kind === 'lesson');
+  return { library, engines: [await miniSearch(records), await orama(records)] };
 }
 
 /** Adds a page with nothing but the interface that Pagefind brings, as it comes; not where it brings none. */
